@@ -77,6 +77,16 @@ public final class EmbeddedRegistry implements AutoCloseable {
     return url;
   }
 
+  /** Whether its process runs. */
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Where it writes what it has to say. */
+  public Path log() {
+    return log;
+  }
+
   /** Its process id. */
   public long pid() {
     return process.pid();
