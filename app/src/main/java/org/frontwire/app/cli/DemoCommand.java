@@ -29,7 +29,8 @@ final class DemoCommand implements Runnable {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
+      description =
+          "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
   private int port = 8080;
 
   @Mixin
@@ -44,12 +45,19 @@ final class DemoCommand implements Runnable {
     FileSource seeds = new FileSource(List.of(seeds()), SourceSettings.DEFAULTS);
     Path folder = TemporaryFolder.make();
     LocalOptions.prepared(folder);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolder.delete(folder), "delete"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> TemporaryFolder.delete(folder), "delete"));
     LocalSettings settings = new LocalSettings(
-        folder, LocalOptions.registryDistribution(), local.kafkaPort(0), local.registryPort(0), true, port);
+        folder,
+        LocalOptions.registryDistribution(),
+        local.kafkaPort(0),
+        local.registryPort(0),
+        true,
+        port);
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
       terminal.progress("replaying a recorded week of reports");
-      new Replay(system, terminal).run(seeds, new Order.Time(), PROCESSED, new AlertText(terminal)::print);
+      new Replay(system, terminal)
+          .run(seeds, new Order.Time(), PROCESSED, new AlertText(terminal)::print);
       terminal.result("");
       terminal.result("bootstrap servers  " + system.bootstrapServers());
       terminal.result("schema registry    " + system.registryUrl());
@@ -63,7 +71,8 @@ final class DemoCommand implements Runnable {
   private static Path seeds() {
     Path seeds = Path.of(System.getProperty(HOME, ""), "seeds");
     if (!Files.isDirectory(seeds)) {
-      throw new CommandFailure("expected the folder of recorded reports, but there is none at " + seeds.toAbsolutePath());
+      throw new CommandFailure("expected the folder of recorded reports, but there is none at "
+          + seeds.toAbsolutePath());
     }
     return seeds;
   }

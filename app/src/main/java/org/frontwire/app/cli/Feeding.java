@@ -20,7 +20,12 @@ final class Feeding implements AutoCloseable {
   }
 
   void publish(ArticleUpdate article) {
-    producer.send(new ProducerRecord<>(Topics.ARTICLE_UPDATES.name(), null, article.getVersionCreated().toEpochMilli(), article.getUri(), article));
+    producer.send(new ProducerRecord<>(
+        Topics.ARTICLE_UPDATES.name(),
+        null,
+        article.getVersionCreated().toEpochMilli(),
+        article.getUri(),
+        article));
   }
 
   @Override

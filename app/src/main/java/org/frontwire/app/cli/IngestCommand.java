@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false, description = "Publishes documents.")
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Publishes documents.")
 final class IngestCommand implements Runnable {
   @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "Files and folders.")
   private List<Path> sources = List.of();

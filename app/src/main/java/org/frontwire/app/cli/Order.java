@@ -16,7 +16,8 @@ sealed interface Order {
 
   /** By publication; then by uri and version, so that equal times have one order. */
   record Time() implements Order {
-    private static final Comparator<ArticleUpdate> BY_TIME = Comparator.comparing(ArticleUpdate::getVersionCreated)
+    private static final Comparator<ArticleUpdate> BY_TIME = Comparator.comparing(
+            ArticleUpdate::getVersionCreated)
         .thenComparing(ArticleUpdate::getUri)
         .thenComparing(ArticleUpdate::getVersion);
 
@@ -61,9 +62,11 @@ sealed interface Order {
           return new Shuffle(Long.parseLong(written.substring(SHUFFLE.length())));
         }
       } catch (NumberFormatException e) {
-        throw new TypeConversionException("expected shuffle: and a whole number, came '" + written + "'");
+        throw new TypeConversionException(
+            "expected shuffle: and a whole number, came '" + written + "'");
       }
-      throw new TypeConversionException("expected time, file or shuffle:SEED, came '" + written + "'");
+      throw new TypeConversionException(
+          "expected time, file or shuffle:SEED, came '" + written + "'");
     }
   }
 }

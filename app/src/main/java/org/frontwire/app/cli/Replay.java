@@ -75,9 +75,12 @@ final class Replay {
 
   private void awaitProcessed(Duration atMost) {
     try {
-      if (!system.monitor().awaitDrained(atMost, behind -> terminal.progress(behind + " records to go"))) {
-        throw new CommandFailure("expected all documents to be processed within " + atMost.toSeconds()
-            + " s, but " + system.monitor().behind() + " records wait; --timeout allows more");
+      if (!system
+          .monitor()
+          .awaitDrained(atMost, behind -> terminal.progress(behind + " records to go"))) {
+        throw new CommandFailure(
+            "expected all documents to be processed within " + atMost.toSeconds() + " s, but "
+                + system.monitor().behind() + " records wait; --timeout allows more");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -86,7 +89,8 @@ final class Replay {
   }
 
   private TopicReader alerts() {
-    Map<String, Object> settings = new java.util.HashMap<>(SerdeSettings.of(system.registryUrl()).consumer());
+    Map<String, Object> settings =
+        new java.util.HashMap<>(SerdeSettings.of(system.registryUrl()).consumer());
     settings.put("bootstrap.servers", system.bootstrapServers());
     return TopicReader.open(settings, Topics.ALERTS.name(), terminal::complain);
   }

@@ -24,11 +24,18 @@ import picocli.CommandLine.Parameters;
       "One JSON object a line, in the order in which they were raised; then it ends. The same documents print the same bytes."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all was read and processed", "1:it failed, or some input could not be read; standard error says why", "2:wrong usage"})
+    exitCodeList = {
+      "0:all was read and processed",
+      "1:it failed, or some input could not be read; standard error says why",
+      "2:wrong usage"
+    })
 final class ReplayCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders; a manifest.ndjson in a folder is used.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders; a manifest.ndjson in a folder is used.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -41,7 +48,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Keep all state in this folder; a second run over it prints only new alerts. Default: a temporary one.")
+      description =
+          "Keep all state in this folder; a second run over it prints only new alerts. Default: a temporary one.")
   private Optional<Path> data = Optional.empty();
 
   @Option(
@@ -56,7 +64,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Source source = new FileSource(paths, SourceSettings.DEFAULTS); // a path that is not there ends it before anything starts
+    Source source = new FileSource(
+        paths, SourceSettings.DEFAULTS); // a path that is not there ends it before anything starts
     Path folder = LocalOptions.prepared(data.orElseGet(TemporaryFolder::make));
     try {
       return replayed(source, folder);
@@ -71,7 +80,11 @@ final class ReplayCommand implements Callable<Integer> {
     LocalSettings settings = LocalSettings.headless(folder, LocalOptions.registryDistribution());
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
       Replay replay = new Replay(system, terminal);
-      replay.run(source, order, Duration.ofSeconds(timeoutSeconds), alert -> terminal.result(PlainJson.text(alert)));
+      replay.run(
+          source,
+          order,
+          Duration.ofSeconds(timeoutSeconds),
+          alert -> terminal.result(PlainJson.text(alert)));
       terminal.flush();
       terminal.progress("stopping");
       return replay.unreadable() == 0 ? 0 : 1;
