@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** The program: one command with a subcommand for each thing it does. */
 @Command(
     name = "frontwire",
-    description = "Watches news wires and live blogs, and alerts when a casualty count or a territorial claim changes.",
+    description =
+        "Watches news wires and live blogs, and alerts when a casualty count or a territorial claim changes.",
     subcommands = {
       DemoCommand.class,
       UpCommand.class,
@@ -72,7 +73,8 @@ public final class Frontwire implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setExpandAtFiles(false)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler((e, args) -> wrongUsage(e, terminal))
         .setExecutionExceptionHandler((e, line, parsed) -> failed(e, terminal, parsed));
   }
@@ -94,7 +96,8 @@ public final class Frontwire implements Runnable {
     if (isExpected(e)) {
       terminal.complain(oneLine(e.getMessage()));
     } else {
-      terminal.complain("unexpected " + oneLine(e.toString()) + " in '" + parsed.commandSpec().name() + "'");
+      terminal.complain(
+          "unexpected " + oneLine(e.toString()) + " in '" + parsed.commandSpec().name() + "'");
       LoggerFactory.getLogger(Frontwire.class).error("unexpected", e);
     }
     return FAILED;
@@ -114,7 +117,9 @@ public final class Frontwire implements Runnable {
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), true, StandardCharsets.UTF_8);
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        true,
+        StandardCharsets.UTF_8);
   }
 
   /** The version of the build. */

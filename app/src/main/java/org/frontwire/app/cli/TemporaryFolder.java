@@ -28,7 +28,8 @@ final class TemporaryFolder {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      System.getLogger(TemporaryFolder.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + folder, e);
+      System.getLogger(TemporaryFolder.class.getName())
+          .log(System.Logger.Level.WARNING, "left behind: " + folder, e);
     }
   }
 }

@@ -13,7 +13,12 @@ import java.nio.file.Path;
  * @param httpPort port of the page, 0 for any free one
  */
 public record LocalSettings(
-    Path data, Path registryDistribution, int kafkaPort, int registryPort, boolean dashboard, int httpPort) {
+    Path data,
+    Path registryDistribution,
+    int kafkaPort,
+    int registryPort,
+    boolean dashboard,
+    int httpPort) {
 
   /** Without a page, on any free ports. */
   public static LocalSettings headless(Path data, Path registryDistribution) {
