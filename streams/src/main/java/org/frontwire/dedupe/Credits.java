@@ -1,0 +1,149 @@
+package org.frontwire.dedupe;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.frontwire.event.ArticleUpdate;
+import org.frontwire.event.Entry;
+import org.frontwire.event.EntryKind;
+import org.frontwire.text.Sentence;
+import org.frontwire.text.Sentences;
+import org.frontwire.text.Token;
+
+/**
+ * Who wrote the stories of an article, as far as they say: the credit lines, datelines and "told AFP" in them.
+ *
+ * <p>A credit in running text or beside it speaks for its whole story; one within a live blog's update speaks for that update only, and a
+ * photographer's for the caption.
+ */
+final class Credits {
+  private static final Set<EntryKind> SPEAKS_FOR_STORY =
+      EnumSet.of(EntryKind.HEADLINE, EntryKind.BODY, EntryKind.CAPTION, EntryKind.BOILERPLATE);
+  private static final Set<EntryKind> SPEAKS_FOR_ITSELF =
+      EnumSet.of(EntryKind.UPDATE, EntryKind.ORIGINAL, EntryKind.SECTION);
+  private static final int DATELINE_TOKENS = 12;
+  private static final int BYLINE_TOKENS = 8;
+
+  private final Optional<String> byline;
+  private final Map<Integer, Credit> stories = new HashMap<>();
+  private final Map<String, Credit> entries = new HashMap<>();
+
+  private Credits(Optional<String> byline) {
+    this.byline = byline;
+  }
+
+  static Credits of(ArticleUpdate article) {
+    Credits credits = new Credits(article.getByline().flatMap(Credits::inByline));
+    article.getEntries().forEach(credits::read);
+    return credits;
+  }
+
+  /** The agency that wrote this entry; empty when nothing says so. */
+  Optional<String> credit(Entry entry) {
+    if (byline.isPresent()) {
+      return byline;
+    }
+    return Optional.ofNullable(entries.get(entry.getId()))
+        .or(() -> Optional.ofNullable(stories.get(entry.getStory()))
+            .filter(credit -> credit.covers(entry.getKind())))
+        .map(Credit::agency);
+  }
+
+  private static Optional<String> inByline(String byline) {
+    return Sentences.of(byline).stream()
+        .flatMap(sentence -> mentions(sentence.tokens()).stream())
+        .map(Agencies.Mention::agency)
+        .findFirst();
+  }
+
+  private void read(Entry entry) {
+    boolean forStory = SPEAKS_FOR_STORY.contains(entry.getKind());
+    if (!forStory && !SPEAKS_FOR_ITSELF.contains(entry.getKind())) {
+      return;
+    }
+    for (Sentence sentence : Sentences.of(entry.getText())) {
+      for (Agencies.Mention mention : mentions(sentence.tokens())) {
+        strength(sentence, mention)
+            .ifPresent(strength -> keep(entry, new Credit(mention.agency(), strength), forStory));
+      }
+    }
+  }
+
+  private void keep(Entry entry, Credit credit, boolean forStory) {
+    boolean photo = credit.strength == Strength.PHOTO;
+    if (photo && entry.getKind() != EntryKind.CAPTION) {
+      return;
+    }
+    if (photo || !forStory) {
+      entries.merge(entry.getId(), credit, Credit::stronger);
+    } else {
+      stories.merge(entry.getStory(), credit, Credit::stronger);
+    }
+  }
+
+  private static List<Agencies.Mention> mentions(List<Token> tokens) {
+    return java.util.stream.IntStream.range(0, tokens.size())
+        .mapToObj(i -> Agencies.at(tokens, i))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Strength> strength(Sentence sentence, Agencies.Mention mention) {
+    String before = lower(sentence, mention.start() - 1);
+    String after = lower(sentence, mention.end());
+    boolean dash = before.equals("\u2014") || before.equals("\u2013");
+    if (after.equals("photo") || after.equals("photos") || (dash && after.isEmpty())) {
+      return Optional.of(Strength.PHOTO);
+    }
+    boolean told = before.equals("told")
+        || (before.equals("the") && lower(sentence, mention.start() - 2).equals("told"));
+    if (told) {
+      return Optional.of(Strength.TOLD);
+    }
+    if (after.equals("contributed")) {
+      return Optional.of(Strength.CONTRIBUTED);
+    }
+    return isCreditLine(sentence, mention, before, after)
+        ? Optional.of(Strength.CREDIT)
+        : Optional.empty();
+  }
+
+  private static boolean isCreditLine(
+      Sentence sentence, Agencies.Mention mention, String before, String after) {
+    boolean alone = before.isEmpty() && after.isEmpty();
+    boolean byline = before.equals("by") && sentence.size() <= BYLINE_TOKENS;
+    boolean dateline = before.equals("/") && mention.start() <= DATELINE_TOKENS;
+    boolean bracketed = before.equals("(") && after.equals(")");
+    boolean edge = mention.start() <= DATELINE_TOKENS || mention.end() >= sentence.size() - 2;
+    boolean source = before.equals(":") && lower(sentence, mention.start() - 2).equals("source");
+    return alone || byline || dateline || (bracketed && edge) || source;
+  }
+
+  private static String lower(Sentence sentence, int index) {
+    return index >= 0 && index < sentence.size() ? sentence.token(index).lower() : "";
+  }
+
+  /** How much a mention says about who wrote the words; the weakest first. */
+  private enum Strength {
+    PHOTO,
+    TOLD,
+    CONTRIBUTED,
+    CREDIT
+  }
+
+  private record Credit(String agency, Strength strength) {
+    /** The earlier one wins among equals. */
+    static Credit stronger(Credit one, Credit next) {
+      return Comparator.comparing(Credit::strength).compare(next, one) > 0 ? next : one;
+    }
+
+    /** What somebody told an agency is no credit for the rest of a live blog. */
+    boolean covers(EntryKind kind) {
+      return strength == Strength.CREDIT || !SPEAKS_FOR_ITSELF.contains(kind);
+    }
+  }
+}
