@@ -46,22 +46,28 @@ final class Backlog implements AutoCloseable {
 
   /** Records between the committed offsets and the ends of all inputs, markers included. */
   synchronized long records() throws InterruptedException {
-    Map<TopicPartition, Long> ends = ends(partitions(route.inputs()), IsolationLevel.READ_UNCOMMITTED);
+    Map<TopicPartition, Long> ends =
+        ends(partitions(route.inputs()), IsolationLevel.READ_UNCOMMITTED);
     Map<TopicPartition, Long> left = left(ends, committed());
-    return left.entrySet().stream().mapToLong(entry -> ends.getOrDefault(entry.getKey(), 0L) - entry.getValue()).sum();
+    return left.entrySet().stream()
+        .mapToLong(entry -> ends.getOrDefault(entry.getKey(), 0L) - entry.getValue())
+        .sum();
   }
 
   /** True when every input has been read to its end and every output is committed. */
   synchronized boolean isEmpty() throws InterruptedException {
     Map<TopicPartition, Long> committed = committed();
-    for (String input : route.inputs()) { // in this order: an input that is done adds nothing to those behind it
-      Map<TopicPartition, Long> ends = ends(partitions(List.of(input)), IsolationLevel.READ_UNCOMMITTED);
+    for (String input :
+        route.inputs()) { // in this order: an input that is done adds nothing to those behind it
+      Map<TopicPartition, Long> ends =
+          ends(partitions(List.of(input)), IsolationLevel.READ_UNCOMMITTED);
       if (hasRecords(left(ends, committed), ends)) {
         return false;
       }
     }
     Set<TopicPartition> outputs = partitions(route.outputs());
-    return ends(outputs, IsolationLevel.READ_COMMITTED).equals(ends(outputs, IsolationLevel.READ_UNCOMMITTED));
+    return ends(outputs, IsolationLevel.READ_COMMITTED)
+        .equals(ends(outputs, IsolationLevel.READ_UNCOMMITTED));
   }
 
   @Override
@@ -71,7 +77,8 @@ final class Backlog implements AutoCloseable {
   }
 
   /** Where reading goes on, for the partitions that have something there. */
-  private static Map<TopicPartition, Long> left(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> committed) {
+  private static Map<TopicPartition, Long> left(
+      Map<TopicPartition, Long> ends, Map<TopicPartition, Long> committed) {
     Map<TopicPartition, Long> left = new HashMap<>();
     ends.forEach((partition, end) -> {
       long offset = committed.getOrDefault(partition, 0L);
@@ -94,7 +101,9 @@ final class Backlog implements AutoCloseable {
       if (!consumer.poll(POLL).isEmpty()) {
         return true;
       }
-      if (left.keySet().stream().allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L))) {
+      if (left.keySet().stream()
+          .allMatch(
+              partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L))) {
         return false;
       }
     }
@@ -102,8 +111,8 @@ final class Backlog implements AutoCloseable {
   }
 
   private Map<TopicPartition, Long> committed() throws InterruptedException {
-    Map<TopicPartition, OffsetAndMetadata> offsets = answer(admin.listConsumerGroupOffsets(
-            group, new ListConsumerGroupOffsetsOptions().requireStable(true))
+    Map<TopicPartition, OffsetAndMetadata> offsets = answer(admin
+        .listConsumerGroupOffsets(group, new ListConsumerGroupOffsetsOptions().requireStable(true))
         .partitionsToOffsetAndMetadata());
     Map<TopicPartition, Long> committed = new HashMap<>();
     offsets.forEach((partition, offset) -> {
@@ -121,7 +130,8 @@ final class Backlog implements AutoCloseable {
       try {
         answer(described.getValue())
             .partitions()
-            .forEach(partition -> partitions.add(new TopicPartition(described.getKey(), partition.partition())));
+            .forEach(partition ->
+                partitions.add(new TopicPartition(described.getKey(), partition.partition())));
       } catch (UnknownTopicOrPartitionException e) {
         continue; // Streams creates its internal topics when it first gets its partitions
       }
@@ -129,7 +139,8 @@ final class Backlog implements AutoCloseable {
     return partitions;
   }
 
-  private Map<TopicPartition, Long> ends(Set<TopicPartition> partitions, IsolationLevel level) throws InterruptedException {
+  private Map<TopicPartition, Long> ends(Set<TopicPartition> partitions, IsolationLevel level)
+      throws InterruptedException {
     Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
     partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
     Map<TopicPartition, Long> ends = new HashMap<>();
@@ -147,7 +158,8 @@ final class Backlog implements AutoCloseable {
       }
       throw new KafkaException(e.getCause());
     } catch (TimeoutException e) {
-      throw new org.apache.kafka.common.errors.TimeoutException("no broker answered within " + ANSWER.toSeconds() + " s", e);
+      throw new org.apache.kafka.common.errors.TimeoutException(
+          "no broker answered within " + ANSWER.toSeconds() + " s", e);
     }
   }
 
@@ -159,7 +171,8 @@ final class Backlog implements AutoCloseable {
     looking.put("enable.auto.commit", "false");
     looking.put("auto.offset.reset", "earliest");
     looking.put("fetch.max.wait.ms", "50");
-    looking.put("max.partition.fetch.bytes", "1"); // one batch: it is enough to know that there is one
+    looking.put(
+        "max.partition.fetch.bytes", "1"); // one batch: it is enough to know that there is one
     return looking;
   }
 }

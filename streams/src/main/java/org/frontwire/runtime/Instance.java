@@ -32,15 +32,18 @@ final class Instance implements AutoCloseable {
     Path path = stateDir.resolve("instance");
     try {
       Files.createDirectories(stateDir);
-      FileChannel file =
-          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileChannel file = FileChannel.open(
+          path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (!isTaken(file)) {
         file.close();
-        throw new IllegalStateException("expected a state folder of its own for each monitor, but another one uses " + stateDir);
+        throw new IllegalStateException(
+            "expected a state folder of its own for each monitor, but another one uses "
+                + stateDir);
       }
       return new Instance(file, name(file));
     } catch (IOException e) {
-      throw new UncheckedIOException("expected a state folder to write to, but " + stateDir + " is none: " + e, e);
+      throw new UncheckedIOException(
+          "expected a state folder to write to, but " + stateDir + " is none: " + e, e);
     }
   }
 

@@ -54,9 +54,14 @@ public final class Monitor implements AutoCloseable {
     KafkaStreams streams = new KafkaStreams(topology, properties);
     Recovery recovery = new Recovery();
     streams.setUncaughtExceptionHandler(recovery);
-    streams.setStateListener((now, before) -> LOG.info("Stream processors: {}, were {}", now, before));
+    streams.setStateListener(
+        (now, before) -> LOG.info("Stream processors: {}, were {}", now, before));
     Route route = Route.of(topology, settings.applicationId());
-    return new Monitor(streams, instance, recovery, new Backlog(settings.applicationId(), route, settings.clientConfig()));
+    return new Monitor(
+        streams,
+        instance,
+        recovery,
+        new Backlog(settings.applicationId(), route, settings.clientConfig()));
   }
 
   /** Waits until records are processed; false when the time is over. IllegalStateException with the reason when it stopped. */
@@ -77,12 +82,16 @@ public final class Monitor implements AutoCloseable {
     KafkaStreams.State state = streams.state();
     String word = state.name();
     return switch (state) {
-      case RUNNING -> isConnected()
-          ? new Health(true, word, "Processing.")
-          : new Health(false, "DISCONNECTED", "No broker can be reached; trying again.");
-      case CREATED, REBALANCING -> new Health(false, word, "Waiting for its share of the partitions and restoring state.");
+      case RUNNING ->
+        isConnected()
+            ? new Health(true, word, "Processing.")
+            : new Health(false, "DISCONNECTED", "No broker can be reached; trying again.");
+      case CREATED, REBALANCING ->
+        new Health(false, word, "Waiting for its share of the partitions and restoring state.");
       case PENDING_SHUTDOWN, NOT_RUNNING -> new Health(false, word, "Stopped.");
-      case PENDING_ERROR, ERROR -> new Health(false, word, "Stopped: " + recovery.failure().orElse("the reason is in the log"));
+      case PENDING_ERROR, ERROR ->
+        new Health(
+            false, word, "Stopped: " + recovery.failure().orElse("the reason is in the log"));
     };
   }
 
@@ -128,8 +137,8 @@ public final class Monitor implements AutoCloseable {
       return;
     }
     recovery.close();
-    CloseOptions leaving =
-        CloseOptions.timeout(STOP).withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
+    CloseOptions leaving = CloseOptions.timeout(STOP)
+        .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
     if (!streams.close(leaving)) {
       LOG.warn(
           "The stream processors did not stop within {} ms. Nothing is lost: what was not committed is processed again after the next start.",
@@ -141,10 +150,13 @@ public final class Monitor implements AutoCloseable {
 
   private void requireAlive() {
     KafkaStreams.State state = streams.state();
-    if (state == KafkaStreams.State.RUNNING || state == KafkaStreams.State.REBALANCING || state == KafkaStreams.State.CREATED) {
+    if (state == KafkaStreams.State.RUNNING
+        || state == KafkaStreams.State.REBALANCING
+        || state == KafkaStreams.State.CREATED) {
       return;
     }
-    throw new IllegalStateException("The stream processors have stopped: " + recovery.failure().orElse(state.name()));
+    throw new IllegalStateException(
+        "The stream processors have stopped: " + recovery.failure().orElse(state.name()));
   }
 
   /** A broker that is gone does not change Streams' own state. */
@@ -152,6 +164,7 @@ public final class Monitor implements AutoCloseable {
     return streams.metrics().entrySet().stream()
         .filter(metric -> metric.getKey().name().equals("connection-count")
             && metric.getKey().group().equals("consumer-metrics"))
-        .anyMatch(metric -> metric.getValue().metricValue() instanceof Number count && count.doubleValue() > 0);
+        .anyMatch(metric ->
+            metric.getValue().metricValue() instanceof Number count && count.doubleValue() > 0);
   }
 }

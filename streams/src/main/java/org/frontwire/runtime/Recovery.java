@@ -33,7 +33,10 @@ final class Recovery implements StreamsUncaughtExceptionHandler {
   public StreamThreadExceptionResponse handle(Throwable exception) {
     if (isRetriable(exception)) {
       long pause = pause();
-      LOG.warn("A stream thread could not go on and is replaced in {} ms: {}", pause, sentence(exception));
+      LOG.warn(
+          "A stream thread could not go on and is replaced in {} ms: {}",
+          pause,
+          sentence(exception));
       awaitClosing(pause);
       return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
@@ -73,7 +76,9 @@ final class Recovery implements StreamsUncaughtExceptionHandler {
       root = cause;
     }
     String message = root.getMessage();
-    return message == null ? root.getClass().getSimpleName() : root.getClass().getSimpleName() + ": " + message;
+    return message == null
+        ? root.getClass().getSimpleName()
+        : root.getClass().getSimpleName() + ": " + message;
   }
 
   private synchronized long pause() {

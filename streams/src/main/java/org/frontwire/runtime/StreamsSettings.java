@@ -47,15 +47,23 @@ public record StreamsSettings(
   private static final int MIN_TRANSACTION_MILLIS = 10_000;
 
   private static final Map<String, Object> TUNING = Map.of(
-      "processing.guarantee", "exactly_once_v2",
-      "ensure.explicit.internal.resource.naming", true,
+      "processing.guarantee",
+      "exactly_once_v2",
+      "ensure.explicit.internal.resource.naming",
+      true,
       // 16 KB batches cost a third of the throughput
-      "producer.batch.size", 128 * 1024,
-      "producer.compression.type", "zstd",
-      "producer.compression.zstd.level", 1,
-      // how long the share of an instance that never comes back lies still; one that comes back does not wait
-      "main.consumer.session.timeout.ms", 10_000,
-      "main.consumer.heartbeat.interval.ms", 1_000);
+      "producer.batch.size",
+      128 * 1024,
+      "producer.compression.type",
+      "zstd",
+      "producer.compression.zstd.level",
+      1,
+      // how long the share of an instance that never comes back lies still; one that comes back
+      // does not wait
+      "main.consumer.session.timeout.ms",
+      10_000,
+      "main.consumer.heartbeat.interval.ms",
+      1_000);
 
   public StreamsSettings {
     check(
@@ -120,7 +128,8 @@ public record StreamsSettings(
     properties.put("bootstrap.servers", bootstrapServers);
     properties.put("state.dir", stateDir.toAbsolutePath().toString());
     properties.put("commit.interval.ms", commitInterval.toMillis());
-    properties.put("producer.transaction.timeout.ms", (int) Math.max(MIN_TRANSACTION_MILLIS, 2 * commitInterval.toMillis()));
+    properties.put("producer.transaction.timeout.ms", (int)
+        Math.max(MIN_TRANSACTION_MILLIS, 2 * commitInterval.toMillis()));
     properties.put("num.stream.threads", streamThreads);
     properties.put("num.standby.replicas", standbyReplicas);
     properties.putAll(kafka);
