@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.frontwire.app.system.LocalSettings;
 import org.frontwire.app.system.LocalSystem;
+import org.frontwire.app.system.TemporaryFolder;
 import org.frontwire.ingest.source.FileSource;
 import org.frontwire.ingest.source.SourceSettings;
 import picocli.CommandLine.Command;
@@ -45,10 +46,9 @@ final class DemoCommand implements Runnable {
     FileSource seeds = new FileSource(List.of(seeds()), SourceSettings.DEFAULTS);
     Path folder = TemporaryFolder.make();
     LocalOptions.prepared(folder);
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> TemporaryFolder.delete(folder), "delete"));
     LocalSettings settings = new LocalSettings(
         folder,
+        true,
         LocalOptions.registryDistribution(),
         local.kafkaPort(0),
         local.registryPort(0),

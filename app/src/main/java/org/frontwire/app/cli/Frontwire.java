@@ -8,6 +8,7 @@ import org.frontwire.app.embedded.EmbeddedException;
 import org.frontwire.app.system.SystemException;
 import org.frontwire.http.PortTakenException;
 import org.frontwire.ingest.source.SourceException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ public final class Frontwire implements Runnable {
   private static final String BOTH_COLOURED = "frontwire.colours";
 
   @Spec
-  private CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create();
 
   private final Terminal terminal;
 
@@ -111,7 +112,7 @@ public final class Frontwire implements Runnable {
         || e instanceof PortTakenException;
   }
 
-  private static String oneLine(String message) {
+  private static String oneLine(@Nullable String message) {
     return String.valueOf(message).replaceAll("\\s*\\R\\s*", " ").strip();
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.frontwire.app.system.LocalSettings;
 import org.frontwire.app.system.LocalSystem;
+import org.frontwire.app.system.TemporaryFolder;
 import org.frontwire.ingest.source.FileSource;
 import org.frontwire.ingest.source.Source;
 import org.frontwire.ingest.source.SourceSettings;
@@ -67,17 +68,8 @@ final class ReplayCommand implements Callable<Integer> {
     Source source = new FileSource(
         paths, SourceSettings.DEFAULTS); // a path that is not there ends it before anything starts
     Path folder = LocalOptions.prepared(data.orElseGet(TemporaryFolder::make));
-    try {
-      return replayed(source, folder);
-    } finally {
-      if (data.isEmpty()) {
-        TemporaryFolder.delete(folder);
-      }
-    }
-  }
-
-  private int replayed(Source source, Path folder) {
-    LocalSettings settings = LocalSettings.headless(folder, LocalOptions.registryDistribution());
+    LocalSettings settings =
+        LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
       Replay replay = new Replay(system, terminal);
       replay.run(

@@ -2,6 +2,7 @@ package org.frontwire.app.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.SchemaFormatter;
 import org.frontwire.topic.Finding;
 import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
@@ -21,7 +22,7 @@ final class TopicsCommand implements Runnable {
   private final Terminal terminal;
 
   @Spec
-  private CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create();
 
   TopicsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -73,7 +74,7 @@ final class TopicsCommand implements Runnable {
       terminal.result(terminal.bold(topic.name()) + "  key: " + topic.key() + "; value: "
           + topic.schema().getFullName() + "; " + topic.kept().settings());
       if (schemas) {
-        terminal.result(topic.schema().toString(true));
+        terminal.result(SchemaFormatter.format("json/pretty", topic.schema()));
       }
     }
     return 0;

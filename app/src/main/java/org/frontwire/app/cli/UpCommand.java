@@ -46,6 +46,7 @@ final class UpCommand implements Runnable {
     Path folder = LocalOptions.prepared(data);
     LocalSettings settings = new LocalSettings(
         folder,
+        false,
         LocalOptions.registryDistribution(),
         local.kafkaPort(KAFKA_PORT),
         local.registryPort(REGISTRY_PORT),

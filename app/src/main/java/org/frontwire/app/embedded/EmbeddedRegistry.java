@@ -41,17 +41,18 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
   /**
    * Starts the distribution unpacked in a folder on a port, 0 for any free one; returns at once, {@link #awaitReady} waits. Everything it
-   * prints goes to the log file.
+   * prints goes to registry.log in the folder.
    */
   public static EmbeddedRegistry start(
-      Path distribution, String bootstrapServers, int port, Path log) {
+      Path distribution, String bootstrapServers, int port, Path folder) {
     int free = Ports.free(port, "schema registry");
+    Path log = folder.resolve("registry.log");
     ProcessBuilder builder = new ProcessBuilder(
-            command(distribution, bootstrapServers, free, log.toAbsolutePath().getParent()))
+            command(distribution, bootstrapServers, free, folder))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
-      Files.createDirectories(log.toAbsolutePath().getParent());
+      Files.createDirectories(folder);
       String url = "http://" + Ports.LOOPBACK + ":" + free + "/apis/ccompat/v7";
       return new EmbeddedRegistry(builder.start(), url, log);
     } catch (IOException e) {

@@ -52,6 +52,9 @@ public final class LocalSystem implements AutoCloseable {
     Thread hook = new Thread(started::close, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
+      if (settings.temporary()) {
+        started.add(() -> TemporaryFolder.delete(settings.data())); // the first in is the last out
+      }
       progress.accept("starting Kafka in " + settings.kafkaLog());
       EmbeddedKafka kafka =
           started.add(EmbeddedKafka.start(settings.kafkaLog(), settings.kafkaPort()));
@@ -61,7 +64,7 @@ public final class LocalSystem implements AutoCloseable {
               settings.registryDistribution(),
               kafka.bootstrapServers(),
               settings.registryPort(),
-              settings.registryLog()))
+              settings.registryFolder()))
           .awaitReady();
       progress.accept("creating topics and schemas in the registry at " + registry.url());
       createTopics(kafka.bootstrapServers(), registry.url());
