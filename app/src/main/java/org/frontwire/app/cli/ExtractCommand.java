@@ -27,7 +27,11 @@ import picocli.CommandLine.Parameters;
       "Offsets count characters of the document as given; those marked \"in\":\"title\" count in the title."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all was read", "1:some input could not be read; standard error says which and why", "2:wrong usage"})
+    exitCodeList = {
+      "0:all was read",
+      "1:some input could not be read; standard error says which and why",
+      "2:wrong usage"
+    })
 final class ExtractCommand implements java.util.concurrent.Callable<Integer> {
   enum Format {
     NDJSON,
@@ -39,13 +43,17 @@ final class ExtractCommand implements java.util.concurrent.Callable<Integer> {
   private final ClaimReader claims = new ClaimReader();
   private int unreadable;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders. Default: standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Files or folders. Default: standard input.")
   private List<Path> files = List.of();
 
   @Option(
       names = "--format",
       paramLabel = "ndjson|text",
-      description = "One JSON object per document, or words for people. Default: text for files, ndjson for standard input.")
+      description =
+          "One JSON object per document, or words for people. Default: text for files, ndjson for standard input.")
   private java.util.Optional<Format> wanted = java.util.Optional.empty();
 
   ExtractCommand(Terminal terminal) {

@@ -27,19 +27,24 @@ final class MonitorCommand implements Runnable {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
+      description =
+          "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
   private int port = 8080;
 
   @Option(names = "--no-dashboard", description = "Only the stream processors.")
   private boolean headless;
 
-  @Option(names = "--state", paramLabel = "DIR", description = "Folder of local state, one per process. Default: frontwire-data/streams")
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "Folder of local state, one per process. Default: frontwire-data/streams")
   private Optional<Path> state = Optional.empty();
 
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Any other setting: commit-interval, stream-threads, standby-replicas, http-host, application-id, kafka.NAME. Repeatable.")
+      description =
+          "Any other setting: commit-interval, stream-threads, standby-replicas, http-host, application-id, kafka.NAME. Repeatable.")
   private Map<String, String> settings = Map.of();
 
   MonitorCommand(Terminal terminal) {

@@ -43,12 +43,12 @@ final class Credit {
   private static boolean canBegin(String line, int i) {
     char here = line.charAt(i);
     char before = line.charAt(i - 1);
-    if (Lines.isBlank(here) || !Lines.isBlank(before) && here != '(' && here != '[') return false;
+    if (Lines.isBlank(here) || (!Lines.isBlank(before) && here != '(' && here != '[')) return false;
     if (here == '(' || here == '[' || here == '/') return true;
     int end = i - 1;
     while (end > 0 && Lines.isBlank(line.charAt(end))) end--;
     return i - end > 2
-        || ".!?”\"’')…".indexOf(line.charAt(end)) >= 0 && !isInitial(line, end)
+        || (".!?”\"’')…".indexOf(line.charAt(end)) >= 0 && !isInitial(line, end))
         || startsWithPhotoAgency(line, i);
   }
 
@@ -68,7 +68,7 @@ final class Credit {
 
   private static boolean hasAgency(String words) {
     boolean agency = false;
-    for (String part : PARTS.split(words)) {
+    for (String part : PARTS.split(words, -1)) {
       String name = PHOTO.matcher(stripped(part)).replaceFirst("");
       boolean known = name.isEmpty() || Agencies.isAgency(name);
       if (!known && !isName(name)) return false;
@@ -78,7 +78,7 @@ final class Credit {
   }
 
   private static boolean isName(String words) {
-    List<String> names = List.of(words.strip().split("\\s+"));
+    List<String> names = List.of(words.strip().split("\\s+", -1));
     return names.size() <= 5
         && Capitals.areNames(names)
         && words.chars().noneMatch(Character::isDigit)

@@ -104,7 +104,7 @@ final class Layout {
   private static List<Piece> link(Page page, int index) {
     Line line = page.line(index);
     return when(
-        Shapes.isAddress(line) || !page.isAllCapitals() && Shapes.isLink(line), Part.LINK, line);
+        Shapes.isAddress(line) || (!page.isAllCapitals() && Shapes.isLink(line)), Part.LINK, line);
   }
 
   private static List<Piece> slug(Page page, int index) {

@@ -117,7 +117,7 @@ final class Page {
           && !Dateline.is(line)
           && Stamp.of(line.text()).isEmpty()
           && (paragraphsBefore[i] > 0 || !leadsIntoText(i));
-      teasers[i] = canBe && (afterMark || listing && line.blanksBefore() < 2);
+      teasers[i] = canBe && (afterMark || (listing && line.blanksBefore() < 2));
       boolean isList = afterMark && !before.lower().endsWith("feature");
       listing = teasers[i] && (isList || listing);
     }
@@ -144,7 +144,7 @@ final class Page {
   private boolean hasReader(int header) {
     for (int i = header + 1; i < Math.min(lines.size(), header + 6); i++)
       if (CommentSection.isByline(lines.get(i))
-          || CommentSection.isHeader(lines.get(i)) && !CommentSection.isCount(lines.get(i)))
+          || (CommentSection.isHeader(lines.get(i)) && !CommentSection.isCount(lines.get(i))))
         return true;
     return false;
   }

@@ -62,10 +62,10 @@ final class Shapes {
     List<Dates.Found> dates = Dates.in(line.text());
     if (PUBLISHED.matcher(line.text()).matches())
       return !dates.isEmpty()
-          || line.words().size() <= 10
+          || (line.words().size() <= 10
               && Stamp.of(line.text())
                   .filter(s -> s.end() + 2 >= line.text().length())
-                  .isPresent();
+                  .isPresent());
     if (dates.isEmpty()) return false;
     int dated = dates.stream().mapToInt(d -> d.end() - d.start()).sum();
     return dated + 12 >= line.text().length() && line.words().size() <= 9;

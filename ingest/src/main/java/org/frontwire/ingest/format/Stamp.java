@@ -60,7 +60,7 @@ record Stamp(
     Matcher closing = CLOSING.matcher(head).region(match.end(), head.length());
     boolean closed =
         closing.lookingAt() && (closing.end() < head.length() || head.length() == length);
-    if (time.isEmpty() || zone.isEmpty() && (!named || fourDigits && !hasHours(match.group())))
+    if (time.isEmpty() || (zone.isEmpty() && (!named || (fourDigits && !hasHours(match.group())))))
       return Optional.empty();
     if (!closed && !named) return Optional.empty();
     String label = label(match.group());

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.frontwire.event.TimePrecision;
@@ -23,7 +22,7 @@ final class Timetable {
   private static final Duration NIGHT = Duration.ofHours(6);
   private static final Duration TOO_EARLY = Duration.ofHours(18);
   private final Publication publication;
-  private final Map<Stamp, Instant> updates = new IdentityHashMap<>();
+  private final IdentityHashMap<Stamp, Instant> updates = new IdentityHashMap<>();
   private final Optional<Instant> oldest;
 
   /** The time of an entry and whether it was taken from dates in the text. */
@@ -84,7 +83,7 @@ final class Timetable {
   }
 
   private static List<Stamp> stamps(List<Draft> drafts) {
-    Map<Stamp, Boolean> seen = new IdentityHashMap<>();
+    IdentityHashMap<Stamp, Boolean> seen = new IdentityHashMap<>();
     List<Stamp> stamps = new ArrayList<>();
     for (Draft draft : drafts) {
       Stamp stamp = draft.stamp();
@@ -102,8 +101,10 @@ final class Timetable {
       LocalDate own = stamp.day();
       if (own != null) day = own;
       Instant at = at(day, stamp);
-      if (own == null && Duration.between(at, before).compareTo(back) >= 0)
-        at = at(day = day.plusDays(1), stamp);
+      if (own == null && Duration.between(at, before).compareTo(back) >= 0) {
+        day = day.plusDays(1);
+        at = at(day, stamp);
+      }
       instants.add(at);
     }
     return instants;

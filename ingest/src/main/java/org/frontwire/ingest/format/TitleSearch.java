@@ -53,12 +53,13 @@ final class TitleSearch {
         || CommentSection.isHeader(line)
         || Byline.is(line, page.isAllCapitals())
         || Dateline.is(line)
-        || Credit.isCredit(line.text()) && line.words().size() < 8;
+        || (Credit.isCredit(line.text()) && line.words().size() < 8);
   }
 
   private boolean isTitle(int i) {
     Line line = page.line(i);
-    if (!Headings.canBeHeadline(line) || page.isAllCapitals() && !line.standsApart()) return false;
+    if (!Headings.canBeHeadline(line) || (page.isAllCapitals() && !line.standsApart()))
+      return false;
     Optional<Line> next = page.next(i);
     if (next.isEmpty())
       return page.titleApart().isEmpty()
