@@ -70,6 +70,9 @@ final class BaseReader {
     if (isPossessive()) {
       return own();
     }
+    if (words.lexicon().isNoPlace(lower)) {
+      return false;
+    }
     if (words.isName(at) || continuesName()) {
       return name();
     }

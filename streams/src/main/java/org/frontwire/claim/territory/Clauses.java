@@ -68,7 +68,12 @@ final class Clauses {
   }
 
   /** Whether somebody armed does it, or the words say that it is a place and a name does it. */
-  private static boolean isCredible(Rule rule, Match match, Optional<Subject> subject) {
+  private boolean isCredible(Rule rule, Match match, Optional<Subject> subject) {
+    boolean anybody = rule.verbs().contains("flee")
+        && subject.filter(who -> words.is(who.first(), "they")).isPresent();
+    if (anybody) {
+      return false;
+    }
     if (subject.filter(Subject::armed).isPresent()) {
       return true;
     }
@@ -188,7 +193,7 @@ final class Clauses {
     Match whole = besieged ? match.against(before.get().name(), match.end()) : match;
     Optional<Subject> actor =
         subject.isPresent() || besieged ? subject : before.filter(Subject::armed);
-    Mood mood = moods.ofNoun(at, rule.action() == Action.WITHDREW);
+    Mood mood = moods.ofNoun(at, rule.action() == Action.WITHDREW, actor.isEmpty());
     return Optional.of(
         clause(rule, actor, whole, mood, besieged ? before.get().first() : at, match.end(), at));
   }

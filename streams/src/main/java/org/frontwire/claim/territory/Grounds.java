@@ -90,7 +90,9 @@ final class Grounds {
     boolean titled = words.lexicon().in("persons", words.lower(base.first()))
         || words.lexicon().in("persons", words.lower(base.first() - 1));
     boolean actor = base.named() == null && base.noun() == null;
-    return base.noun() == null && (titled || actor);
+    boolean oneOfSome = words.is(base.first(), "a") || words.is(base.first(), "an");
+    boolean unknown = base.named() != null && words.isShouted() && !atlas.isTown(base.named());
+    return base.noun() == null && (titled || actor || oneOfSome || unknown);
   }
 
   private Ground attached(Base base) {
@@ -137,10 +139,11 @@ final class Grounds {
     boolean bears = words.lexicon().isSettlement(String.valueOf(base.noun()))
             && !String.valueOf(base.noun()).startsWith("district")
         || BEARERS.contains(base.noun());
-    boolean singular = base.named() == null && bears && of.named() != null;
+    boolean singular = bears && of.named() != null;
     boolean amount = words.lexicon().in("parts", String.valueOf(base.noun())) && of.noun() != null;
     if (singular) {
-      return new Base(base.first(), of.end(), of.named(), base.noun(), of.owner(), false);
+      String whose = base.named() == null ? of.owner() : base.named();
+      return new Base(base.first(), of.end(), of.named(), base.noun(), whose, false);
     }
     if (amount && of.named() == null) {
       return new Base(base.first(), of.end(), null, of.noun(), of.owner(), of.definite());

@@ -1,6 +1,7 @@
 package org.frontwire.claim.territory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
@@ -113,11 +114,34 @@ final class Words {
   private final Sentence sentence;
   private final List<ActorMention> actors;
   private final Lexicon lexicon;
+  private final boolean shouted;
 
   Words(Sentence sentence, List<ActorMention> actors, Lexicon lexicon) {
     this.sentence = sentence;
     this.actors = List.copyOf(actors);
     this.lexicon = lexicon;
+    this.shouted = isShouted(sentence);
+  }
+
+  /** Whether the whole sentence is in capitals, so that capitals tell nothing. */
+  private static boolean isShouted(Sentence sentence) {
+    long words = sentence.tokens().stream().filter(Token::isWord).count();
+    long small = sentence.tokens().stream()
+        .filter(
+            token -> token.isWord() && !token.text().equals(token.text().toUpperCase(Locale.ROOT)))
+        .count();
+    return words > 3 && small * 5 < words;
+  }
+
+  boolean isShouted() {
+    return shouted;
+  }
+
+  private boolean isCommon(String lower) {
+    return lexicon.in("small", lower)
+        || lexicon.isPlaceNoun(lower)
+        || lexicon.isNoPlace(lower)
+        || lexicon.isModifier(lower);
   }
 
   int size() {
@@ -174,6 +198,9 @@ final class Words {
 
   /** A word that can be a name, or a part of one: "Aleppo", "al-Bab". */
   boolean isName(int i) {
+    if (shouted && isCommon(lower(i))) {
+      return false;
+    }
     if (!isWord(i) || isCalendar(i) || lexicon.in("modifiers", lower(i))) {
       return false;
     }
