@@ -29,14 +29,17 @@ final class Credit {
 
   /** Whether it is the credit of a picture and not of a text: it has more than the name of an agency. */
   static boolean isPhotoCredit(String words) {
-    return isCredit(words) && !Agencies.isAgency(stripped(words));
+    return isCredit(words)
+        && !Agencies.isAgency(stripped(words))
+        && !stripped(words).startsWith("Source");
   }
 
   /** Where the credit at the end of a line begins. */
   static OptionalInt tail(String line) {
     int from = Math.max(1, line.length() - LONGEST_TAIL);
     for (int i = from; i < line.length(); i++)
-      if (canBegin(line, i) && isCredit(line.substring(i))) return OptionalInt.of(i);
+      if (canBegin(line, i) && closes(line, i) && isCredit(line.substring(i)))
+        return OptionalInt.of(i);
     return OptionalInt.empty();
   }
 
@@ -50,6 +53,14 @@ final class Credit {
     return i - end > 2
         || (".!?”\"’')…".indexOf(line.charAt(end)) >= 0 && !isInitial(line, end))
         || startsWithPhotoAgency(line, i);
+  }
+
+  /** A bracket that opens a credit closes with it; a button of the page may follow. */
+  private static boolean closes(String line, int i) {
+    int close = "([".indexOf(line.charAt(i)) < 0
+        ? line.length()
+        : Math.max(line.indexOf(')', i), line.indexOf(']', i)) + 1;
+    return close > 0 && line.length() - close <= 14;
   }
 
   private static boolean isInitial(String line, int stop) {

@@ -44,18 +44,18 @@ final class Dateline {
   private static boolean isDateline(String text, boolean dash) {
     List<String> places = new ArrayList<>();
     boolean agency = false;
-    boolean date = false;
+    boolean dateLast = false;
     for (String part : PARTS.split(text, -1)) {
       String words = stripped(part);
       if (words.isEmpty()) continue;
+      dateLast = DAY.matcher(words).matches();
       if (Agencies.isAgency(words)) agency = true;
-      else if (DAY.matcher(words).matches()) date = true;
-      else places.add(words);
+      else if (!dateLast) places.add(words);
     }
     if (places.isEmpty() || places.size() > 3 || !places.stream().allMatch(Dateline::isPlace))
       return false;
     boolean capitals = Capitals.isAllCapitals(places.get(0));
-    return agency || (capitals && (dash || date));
+    return agency || (capitals && (dash || dateLast));
   }
 
   private static boolean isPlace(String words) {

@@ -41,7 +41,7 @@ record Line(
   /** The last character that is not a closing quote or bracket. */
   char lastMark() {
     int i = text.length() - 1;
-    while (i > 0 && "”’\"')]»*".indexOf(text.charAt(i)) >= 0) i--;
+    while (i > 0 && "”’\"')]»*\u0092\u0094".indexOf(text.charAt(i)) >= 0) i--;
     return text.charAt(i);
   }
 

@@ -84,7 +84,7 @@ final class Page {
   boolean leadsIntoText(int index) {
     return next(index)
         .filter(l -> l.isParagraph() || l.endsWithStop() || l.text().length() > 120)
-        .filter(l -> Stamp.of(l.text()).isEmpty() && Original.labelEnd(l.text()).isEmpty())
+        .filter(l -> Stamp.of(l).isEmpty() && Original.labelEnd(l.text()).isEmpty())
         .isPresent();
   }
 
@@ -115,7 +115,7 @@ final class Page {
           && !Furniture.isMark(line)
           && Furniture.of(line).isEmpty()
           && !Dateline.is(line)
-          && Stamp.of(line.text()).isEmpty()
+          && Stamp.of(line).isEmpty()
           && (paragraphsBefore[i] > 0 || !leadsIntoText(i));
       teasers[i] = canBe && (afterMark || (listing && line.blanksBefore() < 2));
       boolean isList = afterMark && !before.lower().endsWith("feature");

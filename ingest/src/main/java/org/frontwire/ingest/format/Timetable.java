@@ -3,6 +3,7 @@ package org.frontwire.ingest.format;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,15 +58,16 @@ final class Timetable {
   }
 
   private Time stamped(Stamp stamp) {
-    boolean dayKnown =
-        stamp.day() != null || publication.first().precision() != TimePrecision.UNKNOWN;
+    StampDay stated = stamp.day();
+    boolean dayKnown = (stated != null && stated.hasYear())
+        || publication.first().precision() != TimePrecision.UNKNOWN;
     TimePrecision precision = !dayKnown
         ? TimePrecision.UNKNOWN
         : stamp.zone() == null ? TimePrecision.DAY : TimePrecision.MINUTE;
     return new Time(
         Objects.requireNonNull(updates.get(stamp)),
         precision,
-        stamp.day() == null && publication.inferred());
+        (stated == null || !stated.hasYear()) && publication.inferred());
   }
 
   private Time comment(String text) {
@@ -98,7 +100,8 @@ final class Timetable {
     for (Stamp stamp : oldestToNewest) {
       Instant before = instants.isEmpty() ? earliest() : instants.get(instants.size() - 1);
       Duration back = instants.isEmpty() ? TOO_EARLY : NIGHT;
-      LocalDate own = stamp.day();
+      StampDay stated = stamp.day();
+      LocalDate own = stated == null ? null : stated.near(publication.day()).orElse(null);
       if (own != null) day = own;
       Instant at = at(day, stamp);
       if (own == null && Duration.between(at, before).compareTo(back) >= 0) {
@@ -117,8 +120,8 @@ final class Timetable {
   }
 
   private static Instant at(LocalDate day, Stamp stamp) {
-    ZoneOffset zone = stamp.zone();
-    return day.atTime(stamp.time()).toInstant(zone == null ? ZoneOffset.UTC : zone);
+    ZoneId zone = stamp.zone();
+    return day.atTime(stamp.time()).atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
   }
 
   private static Duration span(List<Instant> times) {
