@@ -5,6 +5,8 @@ import static java.util.EnumSet.of;
 import static java.util.EnumSet.range;
 
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.frontwire.event.Cause;
 
@@ -21,9 +23,17 @@ enum CauseFamily {
   DISASTER,
   EVACUATION;
 
+  private static final Map<Cause, Set<CauseFamily>> OF = new EnumMap<>(Cause.class);
+
+  static {
+    for (Cause cause : Cause.values()) {
+      OF.put(cause, families(cause));
+    }
+  }
+
   /** Whether two reports with these causes can speak of one event. */
   static boolean agree(Cause one, Cause other) {
-    return one == other || !Collections.disjoint(families(one), families(other));
+    return one == other || !Collections.disjoint(OF.get(one), OF.get(other));
   }
 
   private static Set<CauseFamily> families(Cause cause) {

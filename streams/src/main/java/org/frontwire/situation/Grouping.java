@@ -61,7 +61,7 @@ final class Grouping {
   private Optional<List<Sighting>> home(Sighting sighting, int reach) {
     return Stream.iterate(-reach, day -> day <= reach, day -> day + 1)
         .flatMap(day -> events.getOrDefault(sighting.day().plusDays(day), List.of()).stream())
-        .filter(event -> event.stream().anyMatch(member -> SameIncident.agree(member, sighting)))
+        .filter(event -> meets(event, sighting))
         .min(Comparator.comparing((List<Sighting> event) -> !holdsCount(event, sighting))
             .thenComparing(event ->
                 Math.abs(event.get(0).day().toEpochDay() - sighting.day().toEpochDay()))
@@ -78,15 +78,28 @@ final class Grouping {
   private static List<List<Sighting>> clusters(List<Sighting> sightings) {
     List<List<Sighting>> clusters = new ArrayList<>();
     for (Sighting sighting : sightings) {
-      List<List<Sighting>> agreeing = clusters.stream()
-          .filter(
-              cluster -> cluster.stream().anyMatch(member -> SameIncident.agree(member, sighting)))
-          .toList();
+      List<List<Sighting>> apart = new ArrayList<>();
       List<Sighting> merged = new ArrayList<>(List.of(sighting));
-      agreeing.forEach(merged::addAll);
-      clusters.removeIf(cluster -> agreeing.stream().anyMatch(other -> other == cluster));
-      clusters.add(merged);
+      for (List<Sighting> cluster : clusters) {
+        if (meets(cluster, sighting)) {
+          merged.addAll(cluster);
+        } else {
+          apart.add(cluster);
+        }
+      }
+      apart.add(merged);
+      clusters = apart;
     }
     return clusters;
+  }
+
+  /** A loop, not a stream: a busy day asks this a million times. */
+  private static boolean meets(List<Sighting> event, Sighting sighting) {
+    for (Sighting member : event) {
+      if (SameIncident.agree(member, sighting)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,48 +10,28 @@ enum Nearness {
   CLOSE,
   APART;
 
-  private static final int PROVINCE = 4;
   private static final int COUNTRY = 6;
   private static final double CITY_KILOMETRES = 15;
   private static final double KILOMETRES_PER_DEGREE = 111.2;
 
-  static Nearness between(Optional<Place> one, Optional<Place> other) {
-    if (one.isEmpty() || other.isEmpty()) {
+  static Nearness between(Spot one, Spot other) {
+    Place a = one.place();
+    Place b = other.place();
+    if (a == null || b == null) {
       return CLOSE;
     }
-    return between(one.get(), other.get());
-  }
-
-  /** A place that can be told from every other: no province, no country, no "somewhere". */
-  static boolean isPrecise(Place place) {
-    return place.getPrecision() < PROVINCE;
-  }
-
-  /** What two mentions of one place share. */
-  static String key(Place place) {
-    return place
-        .getId()
-        .orElseGet(() -> place.getCountry().orElse("") + "/" + Words.folded(place.getName()));
-  }
-
-  private static Nearness between(Place one, Place other) {
-    if (one.getCountry().isPresent()
-        && other.getCountry().isPresent()
-        && !one.getCountry().equals(other.getCountry())) {
+    if (a.getCountry().isPresent()
+        && b.getCountry().isPresent()
+        && !a.getCountry().equals(b.getCountry())) {
       return APART;
     }
-    if (isPrecise(one) && isPrecise(other)) {
-      return betweenPrecise(one, other);
+    if (!one.precise() || !other.precise()) {
+      return holds(a, b) || holds(b, a) ? CLOSE : APART;
     }
-    return holds(one, other) || holds(other, one) ? CLOSE : APART;
-  }
-
-  private static Nearness betweenPrecise(Place one, Place other) {
-    if (key(one).equals(key(other))
-        || Words.folded(one.getName()).equals(Words.folded(other.getName()))) {
+    if (one.key().equals(other.key()) || one.name().equals(other.name())) {
       return SAME;
     }
-    return kilometres(one, other) <= CITY_KILOMETRES ? CLOSE : APART;
+    return kilometres(a, b) <= CITY_KILOMETRES ? CLOSE : APART;
   }
 
   private static boolean holds(Place wide, Place narrow) {
@@ -59,7 +39,7 @@ enum Nearness {
       return true;
     }
     Optional<String> province = wide.getAdmin1();
-    return wide.getPrecision() >= PROVINCE
+    return wide.getPrecision() >= Spot.PROVINCE
         && (province.isEmpty()
             || narrow.getAdmin1().isEmpty()
             || province.equals(narrow.getAdmin1()));

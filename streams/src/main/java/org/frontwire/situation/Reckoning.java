@@ -94,7 +94,7 @@ final class Reckoning {
         && (claim.getQualifier() == Qualifier.EXACT || claim.getQualifier() == Qualifier.RANGE)
         && !isHeadline(lower)
         && Count.differ(claim, higher.claim())
-        && Nearness.between(claim.getPlace(), higher.claim().getPlace()) == Nearness.SAME;
+        && Nearness.between(lower.spot(), higher.spot()) == Nearness.SAME;
   }
 
   private static @Nullable Long lowest(Collection<Sighting> current, Sighting deciding) {

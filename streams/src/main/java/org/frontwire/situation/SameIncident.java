@@ -1,6 +1,7 @@
 package org.frontwire.situation;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Qualifier;
@@ -12,24 +13,24 @@ final class SameIncident {
   /** A figure this high is hardly shared by chance on one day. */
   private static final long TELLING_COUNT = 3;
 
+  private static final Set<VictimKind> ANYBODY =
+      EnumSet.of(VictimKind.PEOPLE_UNSPECIFIED, VictimKind.UNKNOWN);
+
   private SameIncident() {}
 
   static boolean agree(Sighting one, Sighting other) {
-    CasualtyClaim a = one.claim();
-    CasualtyClaim b = other.claim();
-    if (!CauseFamily.agree(a.getCause(), b.getCause())
-        || toldApart(one, other)
-        || namedApart(one, other)) {
+    Nearness nearness = Nearness.between(one.spot(), other.spot());
+    if (nearness == Nearness.APART
+        || !one.claim().getTheatre().equals(other.claim().getTheatre())
+        || !CauseFamily.agree(one.claim().getCause(), other.claim().getCause())) {
       return false;
     }
     if (one.effect() == other.effect() && !victimsAgree(one, other)) {
       return false;
     }
-    return switch (Nearness.between(a.getPlace(), b.getPlace())) {
-      case SAME -> true;
-      case CLOSE -> shareDetail(one, other);
-      case APART -> false;
-    };
+    return (nearness == Nearness.SAME || shareDetail(one, other))
+        && !toldApart(one, other)
+        && !namedApart(one, other);
   }
 
   /** One entry that gives two figures for the same effect, and does not relate them, tells of two events. */
@@ -63,8 +64,7 @@ final class SameIncident {
   }
 
   private static boolean kindsAgree(VictimKind one, VictimKind other) {
-    Set<VictimKind> open = Set.of(VictimKind.PEOPLE_UNSPECIFIED, VictimKind.UNKNOWN);
-    return one == other || open.contains(one) || open.contains(other);
+    return one == other || ANYBODY.contains(one) || ANYBODY.contains(other);
   }
 
   private static boolean isOneOfMany(Sighting single, Sighting many) {

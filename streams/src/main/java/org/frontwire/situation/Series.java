@@ -24,7 +24,7 @@ final class Series {
   }
 
   private static String place(CasualtyClaim claim) {
-    return claim.getPlace().map(Nearness::key).orElse("");
+    return Spot.of(claim.getPlace().orElse(null)).key();
   }
 
   private static String since(CasualtyClaim claim) {

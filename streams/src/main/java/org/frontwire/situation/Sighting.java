@@ -18,6 +18,8 @@ record Sighting(
     CasualtyClaim claim,
     LocalDate day,
     boolean said,
+    boolean isCopy,
+    Spot spot,
     OptionalLong count,
     Set<String> traits,
     Set<String> names) {
@@ -38,17 +40,15 @@ record Sighting(
         claim,
         EventDay.of(claim),
         EventDay.isSaid(claim.getDate()),
+        Standing.of(claim) == Standing.COPY,
+        Spot.of(claim.getPlace().orElse(null)),
         Count.of(claim),
         traits(claim),
         names(claim));
   }
 
-  boolean isCopy() {
-    return Standing.of(claim) == Standing.COPY;
-  }
-
   boolean isPrecise() {
-    return claim.getPlace().filter(Nearness::isPrecise).isPresent();
+    return spot.precise();
   }
 
   Effect effect() {
