@@ -58,7 +58,13 @@ final class Layout {
   }
 
   private static List<Piece> title(Page page, int index) {
-    return when(index == page.titleLine(), Part.HEADLINE, page.line(index));
+    Line line = page.line(index);
+    if (index != page.titleLine()) return List.of();
+    int date = Shapes.dateAfterTitle(line.text());
+    if (date < 0) return List.of(Piece.of(Part.HEADLINE, line));
+    Piece headline =
+        Piece.of(Part.HEADLINE, line.start(), line.start() + endBefore(line.text(), date));
+    return List.of(headline, Piece.of(Part.DATE, line.start() + date, line.end()));
   }
 
   private static List<Piece> foreign(Page page, int index) {
@@ -71,7 +77,7 @@ final class Layout {
 
   private static List<Piece> update(Page page, int index) {
     Line line = page.line(index);
-    return Stamp.of(line.text())
+    return Stamp.of(line)
         .map(stamp ->
             List.of(new Piece(Part.UPDATE, line.start(), line.end(), stamp, stamp.label())))
         .orElse(List.of());
@@ -104,7 +110,7 @@ final class Layout {
   private static List<Piece> link(Page page, int index) {
     Line line = page.line(index);
     return when(
-        Shapes.isAddress(line) || !page.isAllCapitals() && Shapes.isLink(line), Part.LINK, line);
+        Shapes.isAddress(line) || (!page.isAllCapitals() && Shapes.isLink(line)), Part.LINK, line);
   }
 
   private static List<Piece> slug(Page page, int index) {

@@ -84,7 +84,7 @@ final class Page {
   boolean leadsIntoText(int index) {
     return next(index)
         .filter(l -> l.isParagraph() || l.endsWithStop() || l.text().length() > 120)
-        .filter(l -> Stamp.of(l.text()).isEmpty() && Original.labelEnd(l.text()).isEmpty())
+        .filter(l -> Stamp.of(l).isEmpty() && Original.labelEnd(l.text()).isEmpty())
         .isPresent();
   }
 
@@ -115,9 +115,9 @@ final class Page {
           && !Furniture.isMark(line)
           && Furniture.of(line).isEmpty()
           && !Dateline.is(line)
-          && Stamp.of(line.text()).isEmpty()
+          && Stamp.of(line).isEmpty()
           && (paragraphsBefore[i] > 0 || !leadsIntoText(i));
-      teasers[i] = canBe && (afterMark || listing && line.blanksBefore() < 2);
+      teasers[i] = canBe && (afterMark || (listing && line.blanksBefore() < 2));
       boolean isList = afterMark && !before.lower().endsWith("feature");
       listing = teasers[i] && (isList || listing);
     }
@@ -144,7 +144,7 @@ final class Page {
   private boolean hasReader(int header) {
     for (int i = header + 1; i < Math.min(lines.size(), header + 6); i++)
       if (CommentSection.isByline(lines.get(i))
-          || CommentSection.isHeader(lines.get(i)) && !CommentSection.isCount(lines.get(i)))
+          || (CommentSection.isHeader(lines.get(i)) && !CommentSection.isCount(lines.get(i))))
         return true;
     return false;
   }

@@ -12,7 +12,7 @@ final class Stories {
       Line line = page.line(i);
       if (Byline.is(line, page.isAllCapitals())) return true;
       if (Dateline.is(line)) return page.leadsIntoText(i);
-      if (Dateline.opens(line)) return true;
+      if (!page.isAllCapitals() && Dateline.opens(line)) return true;
       if (!Captions.opens(line) && !Credit.isCredit(line.text()) && !Shapes.isDateLine(line))
         return false;
     }
