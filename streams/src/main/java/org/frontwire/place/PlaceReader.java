@@ -55,6 +55,29 @@ public final class PlaceReader {
     }
   }
 
+  /** Whether a name, as a text spells it, stands in the gazetteer. */
+  public boolean isKnown(String name) {
+    return !gazetteer.named(Fold.key(name)).isEmpty();
+  }
+
+  /** The place of this name that a story of this country means; one of the text's own when the gazetteer has none there. */
+  public Place named(String name, @Nullable String country) {
+    List<Spot> spots = gazetteer.named(Fold.key(name));
+    if (!spots.isEmpty()) {
+      Spot best = Choice.of(spots, country, null, false);
+      if (country == null || country.equals(best.country()) || best.weight() >= CERTAIN) {
+        return best.place();
+      }
+    }
+    String land = country == null ? "zz" : country.toLowerCase(java.util.Locale.ROOT);
+    return new Place("text:" + land + ":" + slug(name), name, country, null, null, null, 1);
+  }
+
+  /** A name as part of an id: folded, words joined by hyphens. */
+  public static String slug(String name) {
+    return Fold.key(name).replace(' ', '-');
+  }
+
   /** Place mentions of a sentence in order, none overlapping. */
   public List<PlaceMention> read(Sentence sentence, @Nullable String country) {
     List<Token> tokens = sentence.tokens();
