@@ -2,9 +2,7 @@ package org.frontwire.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.frontwire.claim.actor.Actors;
 import org.frontwire.claim.casualty.CasualtyGrammar;
-import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.context.StoryContext;
 import org.frontwire.claim.territory.TerritoryGrammar;
 import org.frontwire.event.ArticleUpdate;
@@ -18,7 +16,7 @@ public final class ClaimReader {
   private final PlaceReader places = new PlaceReader();
   private final Stories stories = new Stories(places);
   private final CasualtyGrammar casualties = new CasualtyGrammar();
-  private final TerritoryGrammar territory = new TerritoryGrammar(new Actors(), places::isKnown);
+  private final TerritoryGrammar territory = new TerritoryGrammar(places);
 
   /** All claims of the article, complete but for novelty and origin, which only deduplication can know. */
   public Reading read(ArticleUpdate article) {
@@ -26,10 +24,7 @@ public final class ClaimReader {
     List<TerritorialClaim> changes = new ArrayList<>();
     for (StoryContext story : stories.of(article)) {
       tolls.addAll(new CasualtyClaims(article, story).of(casualties.read(story)));
-      String country = story.country() == null ? Actors.ANYWHERE : story.country();
-      changes.addAll(new TerritorialClaims(article, story, places)
-          .of(territory.read(
-              story.sentences().stream().map(ReadSentence::sentence).toList(), country)));
+      changes.addAll(new TerritorialClaims(article, story).of(territory.read(story)));
     }
     return new Reading(tolls, changes, rejections(article));
   }

@@ -3,7 +3,9 @@ package org.frontwire.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.frontwire.event.Place;
 import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
@@ -55,27 +57,31 @@ public final class PlaceReader {
     }
   }
 
-  /** Whether a name, as a text spells it, stands in the gazetteer. */
-  public boolean isKnown(String name) {
-    return !gazetteer.named(Fold.key(name)).isEmpty();
-  }
-
-  /** The place of this name that a story of this country means; one of the text's own when the gazetteer has none there. */
-  public Place named(String name, @Nullable String country) {
+  /** The place of a name that the words around it have already told to be one; empty when no list has it in the country. */
+  public Optional<Place> named(String name, @Nullable String country) {
     List<Spot> spots = gazetteer.named(Fold.key(name));
-    if (!spots.isEmpty()) {
-      Spot best = Choice.of(spots, country, null, false);
-      if (country == null || country.equals(best.country()) || best.weight() >= CERTAIN) {
-        return best.place();
-      }
+    if (spots.isEmpty()) {
+      return Optional.empty();
     }
-    String land = country == null ? "zz" : country.toLowerCase(java.util.Locale.ROOT);
-    return new Place("text:" + land + ":" + slug(name), name, country, null, null, null, 1);
+    Spot best = Choice.of(spots, country, null, false);
+    boolean near = country == null || country.equals(best.country()) || best.weight() >= CERTAIN;
+    return near ? Optional.of(best.place()) : Optional.empty();
   }
 
-  /** A name as part of an id: folded, words joined by hyphens. */
-  public static String slug(String name) {
-    return Fold.key(name).replace(' ', '-');
+  /** A place that no list has: known by its name and by what it lies in, whose coordinates stand for it. */
+  public static Place unlisted(String name, @Nullable String country, @Nullable Place within) {
+    String home = within == null ? country : within.getCountry().orElse(country);
+    String id = "text:" + (home == null ? "zz" : home.toLowerCase(Locale.ROOT)) + ":"
+        + Fold.key(name).replace(' ', '-');
+    Place.Builder place = Place.newBuilder().setId(id).setName(name).setCountry(home);
+    if (within == null) {
+      return place.setPrecision(1).build();
+    }
+    place.setAdmin1(within.getAdmin1().orElse(null));
+    place
+        .setLatitude(within.getLatitude().orElse(null))
+        .setLongitude(within.getLongitude().orElse(null));
+    return place.setPrecision(Math.max(2, within.getPrecision())).build();
   }
 
   /** Place mentions of a sentence in order, none overlapping. */

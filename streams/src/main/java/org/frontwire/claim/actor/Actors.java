@@ -18,6 +18,7 @@ public final class Actors {
 
   private final Map<String, List<Alias>> aliases = new HashMap<>();
   private final Set<String> forces = ActorFiles.words("forces");
+  private final Set<String> neutral = ActorFiles.words("neutral");
   private final Set<String> describing = ActorFiles.words("describing");
 
   /** Reads the data files. */
@@ -67,13 +68,24 @@ public final class Actors {
     }
     Optional<Alias> alias = alias(tokens, at, country);
     Optional<ActorMention> unlisted = unlisted(tokens, at);
-    if (alias.isPresent()) {
-      int end = extended(tokens, at + alias.get().words().size());
-      boolean shadowed =
-          alias.get().generic() && unlisted.isPresent() && unlisted.get().end() > end;
-      return shadowed ? unlisted : Optional.of(mention(alias.get(), at, end));
+    if (alias.isEmpty()) {
+      return unlisted.map(mention -> knownInside(tokens, mention, country));
     }
-    return unlisted;
+    int end = extended(tokens, at + alias.get().words().size());
+    boolean shadowed =
+        alias.get().generic() && unlisted.isPresent() && unlisted.get().end() > end;
+    return shadowed ? unlisted : Optional.of(mention(alias.get(), at, end));
+  }
+
+  /** "Moscow-backed regime forces" are the regime's. */
+  private ActorMention knownInside(List<Token> tokens, ActorMention mention, String country) {
+    for (int at = mention.first() + 1; at < mention.end(); at++) {
+      Optional<Alias> alias = alias(tokens, at, country);
+      if (alias.isPresent() && extended(tokens, at + alias.get().words().size()) >= mention.end()) {
+        return mention(alias.get(), mention.first(), mention.end());
+      }
+    }
+    return mention;
   }
 
   private static ActorMention mention(Alias alias, int at, int end) {
@@ -88,7 +100,7 @@ public final class Actors {
       listed.addAll(aliases.getOrDefault("<forces>", List.of()));
     }
     return listed.stream()
-        .filter(alias -> applies(alias, country) && alias.matches(tokens, at, forces))
+        .filter(alias -> applies(alias, country) && alias.matches(tokens, at, neutral))
         .findFirst();
   }
 

@@ -150,6 +150,7 @@ final class BaseReader {
   private boolean describesPlace() {
     return words.lexicon().isPlaceNoun(words.lower(at + 1))
         && !words.lexicon().isNoPlace(words.lower(at))
+        && !words.lexicon().in("small", words.lower(at))
         && at > first;
   }
 

@@ -2,8 +2,8 @@ package org.frontwire.claim.territory;
 
 import java.util.List;
 import java.util.Optional;
+import org.frontwire.claim.territory.Finding.Mood;
 import org.frontwire.claim.territory.Subjects.Subject;
-import org.frontwire.claim.territory.TerritoryFinding.Mood;
 import org.frontwire.event.Action;
 
 /**
@@ -23,10 +23,4 @@ record Clause(
     int first,
     int end,
     int verb,
-    String rule) {
-
-  /** How far to the right words are used up. */
-  int read() {
-    return end;
-  }
-}
+    String rule) {}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.territory.Element.Part;
 import org.frontwire.claim.territory.Element.Slot;
+import org.frontwire.claim.territory.Finding.Mood;
 import org.frontwire.claim.territory.Subjects.Subject;
-import org.frontwire.claim.territory.TerritoryFinding.Mood;
 import org.frontwire.claim.territory.Verbs.Form;
 import org.frontwire.event.Action;
 
@@ -35,16 +35,17 @@ final class Clauses {
     VerbGroup group = VerbGroup.before(words, verb);
     boolean noun =
         group.first() == verb && !forms.contains(Form.ING) && words.isAny(verb - 1, DETERMINERS);
-    if (noun) {
+    if (noun || words.actorAt(verb).isPresent()) {
       return Optional.empty();
     }
     boolean participle = forms.contains(Form.PARTICIPLE);
     if (participle && group.be()) {
-      return passive(rule, group, forms);
+      return rule.activeOnly() ? Optional.empty() : passive(rule, group, forms);
     }
     Optional<Clause> active =
         rule.placeIsSubject() ? fallen(rule, group, forms) : active(rule, group, forms);
     boolean reduced = active.isEmpty()
+        && !rule.activeOnly()
         && participle
         && !group.has()
         && !group.had()
@@ -112,7 +113,7 @@ final class Clauses {
         return Optional.empty();
       }
       Match whole = match.with(List.of(ground)).to(match.end());
-      int end = Math.max(match.end(), agent.map(Subject::first).orElse(0) + 1);
+      int end = Math.max(match.end(), agent.map(Subject::end).orElse(0));
       return Optional.of(clause(
           rule, agent, whole, moods.ofVerb(group, forms), ground.first(), end, group.verb()));
     });

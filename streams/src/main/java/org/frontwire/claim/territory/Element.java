@@ -26,6 +26,14 @@ sealed interface Element {
     }
   }
 
+  /** The next word is none of some. */
+  record Not(Set<String> words) implements Element {
+    @Override
+    public boolean optional() {
+      return false;
+    }
+  }
+
   /** A part of the sentence that the claim wants to know. */
   record Slot(Part part, boolean optional) implements Element {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.frontwire.claim.territory.BaseReader.Base;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,11 @@ final class Grounds {
       "area");
 
   private final Words words;
-  private final Predicate<String> gazetteer;
+  private final Atlas atlas;
 
-  Grounds(Words words, Predicate<String> gazetteer) {
+  Grounds(Words words, Atlas atlas) {
     this.words = words;
-    this.gazetteer = gazetteer;
+    this.atlas = atlas;
   }
 
   /** The place phrase that starts at a token. */
@@ -102,7 +101,7 @@ final class Grounds {
       end = pastParenthesis(end);
     }
     if (words.is(end, "of") && base.noun() != null) {
-      Optional<Base> complement = BaseReader.at(words, end + 1).filter(Base::isPlace);
+      Optional<Base> complement = complement(end + 1);
       if (complement.isPresent()) {
         own = joined(base, complement.get());
         within = own.owner();
@@ -112,6 +111,16 @@ final class Grounds {
     Located located = located(end);
     within = within == null ? located.within : within;
     return ground(base, own, located.end, within);
+  }
+
+  /** What follows "of", with its own: "part of the city of Aleppo". */
+  private Optional<Base> complement(int first) {
+    Optional<Base> base = BaseReader.at(words, first).filter(Base::isPlace);
+    if (base.isEmpty() || !words.is(base.get().end(), "of") || base.get().noun() == null) {
+      return base;
+    }
+    Optional<Base> next = BaseReader.at(words, base.get().end() + 1).filter(Base::isPlace);
+    return next.map(of -> joined(base.get(), of)).or(() -> base);
   }
 
   private int pastParenthesis(int open) {
@@ -127,7 +136,7 @@ final class Grounds {
   private Base joined(Base base, Base of) {
     boolean bears = words.lexicon().isSettlement(String.valueOf(base.noun()))
             && !String.valueOf(base.noun()).startsWith("district")
-        || BEARERS.contains(base.noun());
+        || BEARERS.contains(String.valueOf(base.noun()));
     boolean singular = base.named() == null && bears && of.named() != null;
     boolean amount = words.lexicon().in("parts", String.valueOf(base.noun())) && of.noun() != null;
     if (singular) {
@@ -189,7 +198,7 @@ final class Grounds {
         own.noun(),
         within);
     boolean weak = own.noun() == null || words.lexicon().in("weak", own.noun());
-    boolean known = own.named() != null && gazetteer.test(own.named());
+    boolean known = own.named() != null && atlas.place(own.named()).isPresent();
     boolean sure =
         known || (own.noun() != null && (!weak || own.named() != null || within != null));
     return new Ground(phrase, first, end, sure, own.definite());

@@ -9,6 +9,11 @@ import org.frontwire.claim.territory.Element.Slot;
 
 /** Tries the elements of a rule against the words of a sentence; every choice is bounded, so is the work. */
 final class Matcher {
+  /** Words that no noun phrase of people goes across. */
+  private static final Set<String> OTHERS = Set.of(
+      "to", "had", "has", "have", "was", "were", "is", "are", "who", "which", "that", "by", "into",
+      "after", "before", "while", "and", "said", "will", "would");
+
   private static final int LONGEST_GAP = 6;
   private static final int LONGEST_PEOPLE = 10;
   private static final Set<String> ARTICLES =
@@ -45,6 +50,9 @@ final class Matcher {
       return words.isAny(so.end(), word.words())
           ? match(rest, so.to(so.end() + 1))
           : Optional.empty();
+    }
+    if (element instanceof Element.Not not) {
+      return words.isAny(so.end(), not.words()) ? Optional.empty() : match(rest, so);
     }
     if (element instanceof Element.Article) {
       return article(rest, so);
@@ -127,9 +135,13 @@ final class Matcher {
     return rest.isEmpty() ? Optional.empty() : unnamedPeople(rest, so);
   }
 
+  private boolean isOfPeople(int i) {
+    return words.isWord(i) && !words.isAny(i, OTHERS);
+  }
+
   private Optional<Match> unnamedPeople(List<Element> rest, Match so) {
     for (int end = so.end() + 1;
-        end < Math.min(words.size(), so.end() + LONGEST_PEOPLE) && words.isWord(end - 1);
+        end < Math.min(words.size(), so.end() + LONGEST_PEOPLE) && isOfPeople(end - 1);
         end++) {
       Optional<Match> found = match(rest, so.to(end));
       if (found.isPresent()) {

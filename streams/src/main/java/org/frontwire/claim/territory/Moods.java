@@ -2,7 +2,7 @@ package org.frontwire.claim.territory;
 
 import java.util.Optional;
 import java.util.Set;
-import org.frontwire.claim.territory.TerritoryFinding.Mood;
+import org.frontwire.claim.territory.Finding.Mood;
 import org.frontwire.claim.territory.Verbs.Form;
 import org.frontwire.event.ClaimStatus;
 import org.frontwire.event.Modality;

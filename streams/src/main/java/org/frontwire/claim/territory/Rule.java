@@ -14,12 +14,14 @@ import org.frontwire.event.Action;
  * @param subject what stands before the verb; empty for a rule that starts with a word of its own
  * @param verbs the verbs that start it, by base form; empty when words do
  * @param elements what follows the first verb, or the whole rule when words start it
+ * @param activeOnly whether it is never read as a passive
  */
 record Rule(
     Action action,
     Optional<Slot> subject,
     List<String> verbs,
     List<Element> elements,
+    boolean activeOnly,
     String line) {
   private static final Set<String> PARTICLES = Set.of("over", "off", "back", "down");
 
@@ -39,11 +41,12 @@ record Rule(
         verbal ? subject : Optional.empty(),
         first,
         elements,
+        verbal && pieces.get(1).contains("!"),
         line);
   }
 
   private static List<String> lemmas(String piece) {
-    return List.of(piece.substring(1, piece.length() - 1).split("\\|"));
+    return List.of(piece.substring(1, piece.length() - 1).replace("!", "").split("\\|"));
   }
 
   private static Element element(String piece, Verbs verbs) {
@@ -59,6 +62,9 @@ record Rule(
     }
     if (piece.equals("...")) {
       return new Element.Gap();
+    }
+    if (piece.startsWith("-")) {
+      return new Element.Not(Set.of(piece.substring(1).split("\\|")));
     }
     Optional<Slot> slot = slot(piece);
     boolean optional = piece.endsWith("?");

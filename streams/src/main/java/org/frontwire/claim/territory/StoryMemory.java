@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class StoryMemory {
   private static final int REMEMBERED = 40;
 
+  /** "The force" is one of the last sentences, "the rebels" are those of the story. */
+  private static final int NEAR = 3;
+
   /** An actor and the words that named it. */
   private record Said(String name, String words, int sentence) {}
 
@@ -20,7 +23,10 @@ final class StoryMemory {
   private @Nullable String besieger;
 
   void remember(ActorMention mention, String words, int sentence) {
-    String name = resolved(mention, words).orElse(mention.name());
+    if (isBare(mention)) {
+      return;
+    }
+    String name = resolved(mention, words, sentence);
     actors.add(new Said(name, words.toLowerCase(Locale.ROOT), sentence));
     if (actors.size() > REMEMBERED) {
       actors.remove(0);
@@ -49,23 +55,22 @@ final class StoryMemory {
   }
 
   /** Who "the rebels", "the force" or "the army" are: the last actor named with the same word, else the last one at all. */
-  Optional<String> resolved(ActorMention mention, String words) {
-    String head = head(words.toLowerCase(Locale.ROOT));
-    boolean bare =
-        mention.kind() == ActorMention.Kind.UNLISTED && !mention.name().contains(" ");
-    if (mention.kind() == ActorMention.Kind.LISTED
-        || (mention.kind() == ActorMention.Kind.UNLISTED && !bare)) {
-      return Optional.of(mention.name());
+  String resolved(ActorMention mention, String words, int sentence) {
+    boolean bare = isBare(mention);
+    if (!bare && mention.kind() != ActorMention.Kind.GENERIC) {
+      return mention.name();
     }
-    Optional<String> same = last(head);
-    if (same.isPresent() || !bare) {
-      return same.isPresent() ? same : Optional.of(mention.name());
-    }
-    return lastActor().or(() -> Optional.of(mention.name()));
+    Optional<String> same = last(head(words.toLowerCase(Locale.ROOT)), bare ? sentence - NEAR : 0);
+    return same.or(() -> bare ? lastActor() : Optional.empty()).orElse(mention.name());
   }
 
-  private Optional<String> last(String head) {
-    for (int i = actors.size() - 1; i >= 0; i--) {
+  /** "The force", "troops": one word that says nothing of whose. */
+  private static boolean isBare(ActorMention mention) {
+    return mention.kind() == ActorMention.Kind.UNLISTED && !mention.name().contains(" ");
+  }
+
+  private Optional<String> last(String head, int since) {
+    for (int i = actors.size() - 1; i >= 0 && actors.get(i).sentence >= since; i--) {
       if (head(actors.get(i).words).equals(head)) {
         return Optional.of(actors.get(i).name);
       }

@@ -60,7 +60,7 @@ final class Subjects {
   private static final Set<String> PRONOUNS = Set.of("they", "it", "he", "we", "who");
 
   /** An actor and those who act with it. */
-  record Subject(String name, List<String> allies, int first, boolean armed) {}
+  record Subject(String name, List<String> allies, int first, int end, boolean armed) {}
 
   private final Words words;
   private final RuleBook rules;
@@ -120,7 +120,7 @@ final class Subjects {
   private Optional<Subject> pronoun(int verb) {
     boolean pronoun = words.isAny(verb - 1, PRONOUNS) && !words.is(verb - 1, "who");
     return pronoun
-        ? memory.they(sentence).map(name -> new Subject(name, List.of(), verb - 1, true))
+        ? memory.they(sentence).map(name -> new Subject(name, List.of(), verb - 1, verb, true))
         : Optional.empty();
   }
 
@@ -141,7 +141,7 @@ final class Subjects {
       return true;
     }
     int before = actor.first() - 1;
-    while (before >= 0 && words.isWord(before) && describes(before)) {
+    while (before >= 0 && words.isWord(before) && (describes(before) || joinsAdjectives(before))) {
       before--;
     }
     String lower = words.lower(before);
@@ -160,6 +160,11 @@ final class Subjects {
         || words.lexicon().isDemonym(lower)
         || lower.endsWith("-backed")
         || lower.endsWith("-led");
+  }
+
+  /** "Turkish and coalition air strikes". */
+  private boolean joinsAdjectives(int i) {
+    return words.is(i, "and") && words.lexicon().isDemonym(words.lower(i - 1));
   }
 
   private boolean isVerb(int i, String lower) {
@@ -212,7 +217,11 @@ final class Subjects {
     }
     List<String> names = group.stream().map(this::name).distinct().toList();
     return new Subject(
-        names.get(0), names.subList(1, names.size()), group.get(0).first(), true);
+        names.get(0),
+        names.subList(1, names.size()),
+        group.get(0).first(),
+        group.get(group.size() - 1).end(),
+        true);
   }
 
   private boolean joins(int from, int to) {
@@ -225,7 +234,7 @@ final class Subjects {
 
   /** The name of an actor, told from the story where the words alone do not tell it. */
   String name(ActorMention actor) {
-    return memory.resolved(actor, words.text(actor.first(), actor.end())).orElse(actor.name());
+    return memory.resolved(actor, words.text(actor.first(), actor.end()), sentence);
   }
 
   /** A capitalised name right before the verb that no list knows. */
@@ -244,7 +253,7 @@ final class Subjects {
     }
     boolean found = first <= last && !(first == 0 && last == 0 && isVerb(0, words.lower(0)));
     return found
-        ? Optional.of(new Subject(words.text(first, last + 1), List.of(), first, false))
+        ? Optional.of(new Subject(words.text(first, last + 1), List.of(), first, last + 1, false))
         : Optional.empty();
   }
 }

@@ -3,50 +3,46 @@ package org.frontwire.claim.territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.actor.Actors;
-import org.frontwire.text.Sentence;
+import org.frontwire.claim.context.ReadSentence;
+import org.frontwire.claim.context.StoryContext;
+import org.frontwire.place.PlaceReader;
 
 /** Reads who takes, loses, holds, besieges or leaves which place. Thread-safe; linear in the number of sentences. */
 public final class TerritoryGrammar {
-  private final Actors actors;
-  private final Predicate<String> gazetteer;
+  private final PlaceReader places;
+  private final Actors actors = new Actors();
   private final RuleBook rules = new RuleBook();
   private final Lexicon lexicon = new Lexicon();
 
-  /**
-   * Reads the data files.
-   *
-   * @param gazetteer whether a name, as the text spells it, is a place for sure; rules that need no such knowledge work without
-   */
-  public TerritoryGrammar(Actors actors, Predicate<String> gazetteer) {
-    this.actors = actors;
-    this.gazetteer = gazetteer;
+  /** Reads the data files; a place needs no list to be found, but the reader resolves those that have one. */
+  public TerritoryGrammar(PlaceReader places) {
+    this.places = places;
   }
 
-  /**
-   * The territorial findings of one story, in the order of its sentences.
-   *
-   * @param country ISO 3166-1 code of the country the story is about; {@link Actors#ANYWHERE} when it cannot be told
-   */
-  public List<TerritoryFinding> read(List<Sentence> sentences, String country) {
-    String theatre = country.equals(Actors.ANYWHERE) ? inferred(sentences) : country;
+  /** The territorial findings of one story, in the order of its sentences. */
+  public List<TerritoryFinding> read(StoryContext story) {
+    String country = story.country();
+    Atlas atlas = name -> places.named(name, country);
+    String theatre = country == null ? inferred(story) : country;
+    Resolver resolver = new Resolver(
+        atlas, country == null && !theatre.equals(Actors.ANYWHERE) ? theatre : country, lexicon);
     StoryMemory memory = new StoryMemory();
     List<TerritoryFinding> findings = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      Words words =
-          new Words(sentences.get(i), actors.in(sentences.get(i).tokens(), theatre), lexicon);
-      Held held = new Held(actors, theatre);
-      findings.addAll(
-          new SentenceReader(words, new Grounds(words, gazetteer), rules, memory, i).read(held));
+    for (ReadSentence sentence : story.sentences()) {
+      Words words = new Words(sentence.sentence(), actors.in(sentence.tokens(), theatre), lexicon);
+      SentenceReader reader = new SentenceReader(words, atlas, rules, memory, sentence.index());
+      reader
+          .read(new Held(actors, theatre))
+          .forEach(finding -> findings.add(resolver.resolved(finding, sentence)));
     }
-    return findings;
+    return Roles.assigned(findings);
   }
 
   /** The home of the first listed actor that has one. */
-  private String inferred(List<Sentence> sentences) {
-    for (Sentence sentence : sentences) {
+  private String inferred(StoryContext story) {
+    for (ReadSentence sentence : story.sentences()) {
       Optional<ActorMention> local = actors.in(sentence.tokens(), Actors.ANYWHERE).stream()
           .filter(actor -> !actor.country().equals(Actors.ANYWHERE))
           .findFirst();

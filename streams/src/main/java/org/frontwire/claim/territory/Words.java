@@ -22,7 +22,6 @@ final class Words {
       "tonight",
       "overnight",
       "still",
-      "back",
       "soon",
       "since",
       "even",
