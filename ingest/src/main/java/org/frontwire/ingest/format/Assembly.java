@@ -144,7 +144,7 @@ final class Assembly {
 
   private static String slug(String words) {
     StringBuilder slug = new StringBuilder();
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (word.isEmpty()) continue;
       if (slug.length() + word.length() > LONGEST_ID) break;
       slug.append(slug.isEmpty() ? "" : "-").append(word);

@@ -23,7 +23,10 @@ final class Byline {
         line.text().substring(line.lower().indexOf("by") + 2).replaceFirst("^[:\\s]+", "");
     if (Agencies.isAgency(name)) return true;
     if (line.lastMark() == '.' || capitalsMeanNothing && line.words().size() > 6) return false;
-    return isMostlyNames(List.of(name.split("[\\s,|]+")));
+    return isMostlyNames(Pattern.compile("[\\s,|]+")
+        .splitAsStream(name)
+        .filter(w -> !w.isEmpty())
+        .toList());
   }
 
   private static boolean isMostlyNames(List<String> words) {
@@ -32,7 +35,9 @@ final class Byline {
             || w.chars().noneMatch(Character::isLetter)
             || isJoint(w))
         .count();
-    return names * 4 >= words.size() * 3L && Character.isUpperCase(words.get(0).codePointAt(0));
+    return !words.isEmpty()
+        && names * 4 >= words.size() * 3L
+        && Character.isUpperCase(words.get(0).codePointAt(0));
   }
 
   private static boolean isJoint(String word) {

@@ -47,7 +47,7 @@ final class CommentSection {
     return atEnd
         && date.time() != null
         && !name.isEmpty()
-        && name.split("\\s+").length <= 6
+        && name.split("\\s+", -1).length <= 6
         && !name.endsWith(".");
   }
 }

@@ -78,7 +78,7 @@ final class Credit {
   }
 
   private static boolean isName(String words) {
-    List<String> names = List.of(words.strip().split("\\s+"));
+    List<String> names = List.of(words.strip().split("\\s+", -1));
     return names.size() <= 5
         && Capitals.areNames(names)
         && words.chars().noneMatch(Character::isDigit)

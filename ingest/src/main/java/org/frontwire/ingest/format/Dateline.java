@@ -59,7 +59,7 @@ final class Dateline {
   }
 
   private static boolean isPlace(String words) {
-    List<String> names = List.of(words.split("\\s+"));
+    List<String> names = List.of(words.split("\\s+", -1));
     return names.size() <= 4
         && Capitals.areNames(names)
         && Character.isLetter(words.charAt(0))

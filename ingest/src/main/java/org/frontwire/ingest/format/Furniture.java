@@ -14,7 +14,7 @@ final class Furniture {
 
   static {
     for (String line : Table.lines("furniture.tsv")) {
-      String[] columns = line.split("\t");
+      String[] columns = line.split("\t", -1);
       Part part = Part.valueOf(columns[0].toUpperCase(Locale.ROOT));
       switch (columns[1]) {
         case "is" -> WHOLE.put(columns[2], part);

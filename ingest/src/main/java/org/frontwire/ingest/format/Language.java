@@ -89,7 +89,7 @@ final class Language {
   private static String latin(String sample) {
     Map<String, Integer> counts = new HashMap<>();
     int words = 0;
-    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       words++;
       for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet())
         if (language.getValue().contains(word)) counts.merge(language.getKey(), 1, Integer::sum);

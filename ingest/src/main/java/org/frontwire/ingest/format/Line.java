@@ -20,7 +20,7 @@ record Line(
 
   static Line of(int start, String text, int blanksBefore, int blanksAfter) {
     List<String> words =
-        text.length() > LONGEST_LABEL ? List.of() : List.of(text.split("[\\s\\u00A0]+"));
+        text.length() > LONGEST_LABEL ? List.of() : List.of(text.split("[\\s\\u00A0]+", -1));
     return new Line(start, start + text.length(), blanksBefore, blanksAfter, text, words);
   }
 

@@ -17,4 +17,9 @@ public record Document(String name, String text, Metadata metadata) implements I
     String outlet = metadata.outlet();
     return outlet == null ? name : outlet + "/" + name;
   }
+
+  /** The same with the time of its first version. */
+  public Document firstPublished(Published first) {
+    return new Document(name, text, metadata.withFirstPublished(first));
+  }
 }

@@ -25,4 +25,9 @@ public record Metadata(
   /** Nothing is known. */
   public static final Metadata NONE =
       new Metadata(null, null, null, null, null, null, null, null, null, null, PubStatus.USABLE);
+
+  Metadata withFirstPublished(Published first) {
+    return new Metadata(
+        uri, url, outlet, title, byline, slugline, ednote, language, published, first, status);
+  }
 }

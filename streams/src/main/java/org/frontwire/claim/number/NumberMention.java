@@ -19,4 +19,9 @@ public record NumberMention(
     Qualifier kept = qualifier == Qualifier.INDEFINITE ? qualifier : limit;
     return new NumberMention(from, core, to, value, upper, kept, digits);
   }
+
+  /** Whether words before or after the number limit it. */
+  public boolean qualifierIsWorded() {
+    return qualifier != Qualifier.EXACT;
+  }
 }
