@@ -1,0 +1,110 @@
+package org.frontwire.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.frontwire.view.AlertFeed;
+import org.frontwire.view.Position;
+import org.frontwire.view.Published;
+
+/**
+ * Alerts as server-sent events, in the order they came; the id of an event is the position after it. Each client holds a thread that
+ * waits, a position and one batch, however slow it is; a client that takes nothing for too long is cut off by the connector.
+ */
+final class AlertStream {
+  private static final int BATCH = 50;
+
+  private final AlertFeed feed;
+  private final Supplier<Health> health;
+  private final Limits limits;
+  private final Semaphore places;
+  private final Set<Thread> clients = ConcurrentHashMap.newKeySet();
+  private volatile boolean open = true;
+
+  AlertStream(AlertFeed feed, Supplier<Health> health, Limits limits) {
+    this.feed = feed;
+    this.health = health;
+    this.limits = limits;
+    this.places = new Semaphore(limits.clients());
+  }
+
+  void stream(Context request) {
+    Position from = from(request);
+    if (!open || !places.tryAcquire()) {
+      request.header("Retry-After", "5");
+      throw new ServiceUnavailableResponse(
+          "expected at most " + limits.clients() + " open streams; try again later");
+    }
+    clients.add(Thread.currentThread());
+    try {
+      send(from, start(request));
+    } catch (IOException | UncheckedIOException e) {
+      // the client has gone or takes too long: nothing to do for it
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      clients.remove(Thread.currentThread());
+      places.release();
+    }
+  }
+
+  /** Ends every stream. */
+  void close() {
+    open = false;
+    clients.forEach(Thread::interrupt);
+  }
+
+  private static Position from(Context request) {
+    String last = request.header("Last-Event-ID");
+    return AlertApi.position(last == null || last.isEmpty() ? request.queryParam("after") : last);
+  }
+
+  private static OutputStream start(Context request) {
+    request.contentType("text/event-stream; charset=utf-8");
+    request.header("Cache-Control", "no-store");
+    request.header("X-Accel-Buffering", "no");
+    return request.outputStream();
+  }
+
+  private void send(Position from, OutputStream out) throws IOException, InterruptedException {
+    write(out, "retry: 2000\n" + alive());
+    Position reached = from;
+    while (open && feed.isOpen()) {
+      AlertFeed.Batch batch = feed.await(reached, BATCH, limits.heartbeat());
+      write(out, batch.alerts().isEmpty() && !batch.lost() ? alive() : events(batch));
+      reached = batch.position();
+    }
+  }
+
+  /** Tells the page that the stream lives, and whether silence means that there is no news. */
+  private String alive() {
+    return "event: alive\ndata: " + health.get().json(feed.size()) + "\n\n";
+  }
+
+  private static String events(AlertFeed.Batch batch) {
+    StringBuilder events = new StringBuilder();
+    if (batch.lost()) {
+      events.append("event: reset\ndata: {}\n\n");
+    }
+    Position position = batch.from();
+    for (Published alert : batch.alerts()) {
+      position = position.after(alert);
+      events.append("id: ").append(position).append("\nevent: alert\n");
+      alert.json().lines().forEach(line -> events.append("data: ").append(line).append('\n'));
+      events.append('\n');
+    }
+    return events.toString();
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}

@@ -1,0 +1,198 @@
+package org.frontwire.runtime;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.frontwire.topic.SerdeSettings;
+
+/**
+ * What the monitor runs with. Keys of {@link #of(Map)} are the component names in kebab case.
+ *
+ * @param applicationId consumer group, prefix of internal topics and transactional ids. Letters, digits, '.', '_', '-', at most 200.
+ *     Default frontwire-monitor. Changing it starts from the beginning with empty state, so all instances of a deployment share it.
+ * @param bootstrapServers Kafka brokers, host:port, comma separated. Default localhost:9092, Kafka's own.
+ * @param registryUrl schema registry, Confluent's REST interface. Default http://localhost:8081, its own default.
+ * @param stateDir folder for local state; one per process. Default frontwire-data/streams below the working folder: the system's
+ *     temporary folder would lose it on a reboot, and the state with it would be restored over the network.
+ * @param topicPrefix put before every topic name. Default frontwire. with its dot.
+ * @param httpHost address the dashboard listens on. Default 127.0.0.1: it has no login.
+ * @param httpPort port of the dashboard, 0 to 65535, 0 for any free one. Default 8080.
+ * @param commitInterval longest time between two transactions, 10 ms to 30 s. Default 100 ms: a hop costs at most so much latency, and
+ *     throughput falls only below 20 ms.
+ * @param streamThreads processing threads, 1 to 64. Default 1: a partition needs one; raise it with partitions and cores.
+ * @param standbyReplicas warm copies of state on other instances, 0 to 5. Default 0: one instance has nowhere to put them.
+ * @param kafka further Kafka properties, passed on as they are and stronger than ours. Keys {@code kafka.NAME}. Default none.
+ */
+public record StreamsSettings(
+    String applicationId,
+    String bootstrapServers,
+    String registryUrl,
+    Path stateDir,
+    String topicPrefix,
+    String httpHost,
+    int httpPort,
+    Duration commitInterval,
+    int streamThreads,
+    int standbyReplicas,
+    Map<String, String> kafka) {
+
+  private static final String PASSED_ON = "kafka.";
+  private static final int MIN_TRANSACTION_MILLIS = 10_000;
+
+  private static final Map<String, Object> TUNING = Map.of(
+      "processing.guarantee",
+      "exactly_once_v2",
+      "ensure.explicit.internal.resource.naming",
+      true,
+      // 16 KB batches cost a third of the throughput
+      "producer.batch.size",
+      128 * 1024,
+      "producer.compression.type",
+      "zstd",
+      "producer.compression.zstd.level",
+      1,
+      // how long the share of an instance that never comes back lies still; one that comes back
+      // does not wait
+      "main.consumer.session.timeout.ms",
+      10_000,
+      "main.consumer.heartbeat.interval.ms",
+      1_000);
+
+  public StreamsSettings {
+    check(
+        legalName(applicationId) && applicationId.length() <= 200,
+        "application-id",
+        "1 to 200 of A-Z a-z 0-9 . _ -",
+        applicationId);
+    check(
+        !bootstrapServers.isBlank(),
+        "bootstrap-servers",
+        "host:port, comma separated",
+        bootstrapServers);
+    check(!registryUrl.isBlank(), "registry-url", "a URL", registryUrl);
+    check(
+        topicPrefix.isEmpty() || legalName(topicPrefix),
+        "topic-prefix",
+        "nothing or A-Z a-z 0-9 . _ -",
+        topicPrefix);
+    check(!httpHost.isBlank(), "http-host", "an address or a host name", httpHost);
+    check(in(httpPort, 0, 65535), "http-port", "0 to 65535", httpPort);
+    check(
+        in(commitInterval.toMillis(), 10, 30_000),
+        "commit-interval",
+        "10 ms to 30 s",
+        commitInterval);
+    check(in(streamThreads, 1, 64), "stream-threads", "1 to 64", streamThreads);
+    check(in(standbyReplicas, 0, 5), "standby-replicas", "0 to 5", standbyReplicas);
+    Objects.requireNonNull(stateDir, "state-dir");
+    kafka = Map.copyOf(kafka);
+  }
+
+  /** Every default. */
+  public static StreamsSettings defaults() {
+    return of(Map.of());
+  }
+
+  /** Settings by key, defaults for the rest. An unknown key or a value out of range is an IllegalArgumentException that says what was expected. */
+  public static StreamsSettings of(Map<String, String> values) {
+    Map<String, String> rest = new TreeMap<>(values);
+    StreamsSettings settings = new StreamsSettings(
+        taken(rest, "application-id", "frontwire-monitor"),
+        taken(rest, "bootstrap-servers", "localhost:9092"),
+        taken(rest, "registry-url", "http://localhost:8081"),
+        Path.of(taken(rest, "state-dir", "frontwire-data/streams")),
+        taken(rest, "topic-prefix", "frontwire."),
+        taken(rest, "http-host", "127.0.0.1"),
+        number(rest, "http-port", 8080),
+        Duration.ofMillis(number(rest, "commit-interval", 100)),
+        number(rest, "stream-threads", 1),
+        number(rest, "standby-replicas", 0),
+        passedOn(rest));
+    check(rest.isEmpty(), "settings", "known keys", String.join(", ", rest.keySet()));
+    return settings;
+  }
+
+  /** What Kafka Streams runs with; also what a topology must be built with. */
+  public Properties streamsProperties() {
+    Properties properties = new Properties();
+    properties.putAll(SerdeSettings.of(registryUrl).streams());
+    properties.putAll(TUNING);
+    properties.put("application.id", applicationId);
+    properties.put("bootstrap.servers", bootstrapServers);
+    properties.put("state.dir", stateDir.toAbsolutePath().toString());
+    properties.put("commit.interval.ms", commitInterval.toMillis());
+    properties.put("producer.transaction.timeout.ms", (int)
+        Math.max(MIN_TRANSACTION_MILLIS, 2 * commitInterval.toMillis()));
+    properties.put("num.stream.threads", streamThreads);
+    properties.put("num.standby.replicas", standbyReplicas);
+    properties.putAll(kafka);
+    return properties;
+  }
+
+  /** What an admin client of the same cluster needs. */
+  public Map<String, Object> clientConfig() {
+    Map<String, Object> client = new HashMap<>();
+    kafka.forEach((key, value) -> {
+      if (AdminClientConfig.configNames().contains(key)) {
+        client.put(key, value);
+      }
+    });
+    client.put("bootstrap.servers", bootstrapServers);
+    return client;
+  }
+
+  /** What a consumer of the public topics needs: string keys, generated Avro classes as values. */
+  public Map<String, Object> consumerConfig() {
+    Map<String, Object> consumer = new HashMap<>(clientConfig());
+    consumer.putAll(SerdeSettings.of(registryUrl).consumer());
+    return consumer;
+  }
+
+  private static String taken(Map<String, String> rest, String key, String otherwise) {
+    String value = rest.remove(key);
+    return value == null ? otherwise : value.strip();
+  }
+
+  private static int number(Map<String, String> rest, String key, int otherwise) {
+    String value = taken(rest, key, Integer.toString(otherwise));
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(key + ": expected a whole number, got '" + value + "'", e);
+    }
+  }
+
+  private static Map<String, String> passedOn(Map<String, String> rest) {
+    Map<String, String> kafka = new LinkedHashMap<>();
+    for (String key : new TreeSet<>(rest.keySet())) {
+      if (key.startsWith(PASSED_ON) && key.length() > PASSED_ON.length()) {
+        kafka.put(key.substring(PASSED_ON.length()), Objects.requireNonNull(rest.remove(key)));
+      }
+    }
+    return kafka;
+  }
+
+  private static boolean legalName(String name) {
+    return !name.isEmpty()
+        && name.chars()
+            .allMatch(
+                c -> c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'));
+  }
+
+  private static boolean in(long value, long from, long to) {
+    return from <= value && value <= to;
+  }
+
+  private static void check(boolean fine, String key, String expected, Object got) {
+    if (!fine) {
+      throw new IllegalArgumentException(key + ": expected " + expected + ", got '" + got + "'");
+    }
+  }
+}
