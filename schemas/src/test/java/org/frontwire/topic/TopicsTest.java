@@ -42,6 +42,14 @@ class TopicsTest {
   }
 
   @Test
+  void whatStrangersReadIsStoredInAFormThatEveryClientKnows() {
+    assertThat(Topics.all())
+        .filteredOn(topic -> "gzip".equals(topic.settings().get("compression.type")))
+        .doesNotContain(Topics.ARTICLE_UPDATES, Topics.REPORTS)
+        .hasSize(7);
+  }
+
+  @Test
   void onePartitionGivesOneTotalOrder() {
     assertThat(Topics.withPartitions(1))
         .hasSameSizeAs(Topics.all())

@@ -57,8 +57,15 @@ final class TopicsCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description =
           "Compares topics and schemas with what Frontwire expects; exit code 1 when something differs.")
-  int check(@Mixin ClusterOptions cluster) {
-    List<Topic<?>> topics = Topics.all();
+  int check(
+      @Mixin ClusterOptions cluster,
+      @Option(
+              names = "--partitions",
+              paramLabel = "N",
+              description = "How many each topic should have at least. Default: ${DEFAULT-VALUE}",
+              defaultValue = "1")
+          int partitions) {
+    List<Topic<?>> topics = Topics.withPartitions(partitions);
     return report(Stream.concat(
         cluster.topics().check(topics).stream(), cluster.schemas().check(topics).stream()));
   }

@@ -44,10 +44,7 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Starts everything and returns when records are processed; says each step. Stops by itself when the process is told to end. */
   public static LocalSystem start(LocalSettings settings, Consumer<String> progress) {
-    if (settings.dashboard()) {
-      Ports.free(
-          settings.httpPort(), "dashboard"); // better now than after all the rest has started
-    }
+    requirePorts(settings);
     Started started = new Started();
     Thread hook = new Thread(started::close, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -116,6 +113,15 @@ public final class LocalSystem implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       return; // the process is ending, and the hook with it
+    }
+  }
+
+  /** Better a complaint now than after half of it has started. */
+  private static void requirePorts(LocalSettings settings) {
+    Ports.free(settings.kafkaPort(), "Kafka broker");
+    Ports.free(settings.registryPort(), "schema registry");
+    if (settings.dashboard()) {
+      Ports.free(settings.httpPort(), "dashboard");
     }
   }
 

@@ -14,11 +14,14 @@ record Breakdown(long women, long children) {
     if (women + children > 0) {
       return new Breakdown(women, children);
     }
-    for (int i = hit.groups().isEmpty() ? hit.end() : hit.groups().get(0).end(); i < Math.min(line.tokens.size(), hit.end() + REACH); i++) {
+    for (int i = hit.groups().isEmpty() ? hit.end() : hit.groups().get(0).end();
+        i < Math.min(line.tokens.size(), hit.end() + REACH);
+        i++) {
       if (i > hit.end() && line.hasTrigger(i, i + 1)) {
         break;
       }
-      if (line.is(i, "including") || (line.is(i, "among") && (line.is(i + 1, "them") || line.is(i + 1, "whom")))) {
+      if (line.is(i, "including")
+          || (line.is(i, "among") && (line.is(i + 1, "them") || line.is(i + 1, "whom")))) {
         return listed(line, line.is(i, "among") ? i + 2 : i + 1);
       }
     }

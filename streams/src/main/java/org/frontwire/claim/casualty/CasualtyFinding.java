@@ -24,7 +24,8 @@ public final class CasualtyFinding {
   final Role role;
   final @Nullable CasualtyFinding relatesTo;
 
-  private CasualtyFinding(Line line, Hit hit, Setting setting, Role role, @Nullable CasualtyFinding relatesTo) {
+  private CasualtyFinding(
+      Line line, Hit hit, Setting setting, Role role, @Nullable CasualtyFinding relatesTo) {
     this.line = line;
     this.hit = hit;
     this.count = Count.of(hit.groups());

@@ -26,7 +26,9 @@ public final class CasualtyGrammar {
     Set<String> seen = new HashSet<>();
     List<CasualtyFinding> found = new ArrayList<>();
     for (Hit hit : hits) {
-      String people = hit.groups().isEmpty() ? "at" + hit.trigger().first() : "" + hit.groups().get(0).first();
+      String people = hit.groups().isEmpty()
+          ? "at" + hit.trigger().first()
+          : "" + hit.groups().get(0).first();
       if (seen.add(hit.effect() + people)) {
         found.add(CasualtyFinding.of(line, hit, lexicon));
       }

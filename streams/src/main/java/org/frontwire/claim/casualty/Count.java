@@ -5,7 +5,8 @@ import org.frontwire.event.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** How many: low, best and high with what limits them. */
-record Count(@Nullable Long low, @Nullable Long best, @Nullable Long high, Qualifier qualifier) {
+record Count(
+    @Nullable Long low, @Nullable Long best, @Nullable Long high, Qualifier qualifier) {
   static final Count ONE = new Count(1L, 1L, 1L, Qualifier.IMPLICIT_ONE);
 
   /** The sum of joined groups. */
@@ -50,11 +51,17 @@ record Count(@Nullable Long low, @Nullable Long best, @Nullable Long high, Quali
   }
 
   private static Qualifier joint(List<Group> groups) {
-    boolean vague = groups.stream().anyMatch(g -> g.qualifier() == Qualifier.INDEFINITE && g.isCounted());
+    boolean vague =
+        groups.stream().anyMatch(g -> g.qualifier() == Qualifier.INDEFINITE && g.isCounted());
     if (vague) {
       return Qualifier.INDEFINITE;
     }
-    for (Qualifier kind : List.of(Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.UP_TO, Qualifier.RANGE, Qualifier.ABOUT)) {
+    for (Qualifier kind : List.of(
+        Qualifier.AT_LEAST,
+        Qualifier.MORE_THAN,
+        Qualifier.UP_TO,
+        Qualifier.RANGE,
+        Qualifier.ABOUT)) {
       if (groups.stream().anyMatch(g -> g.qualifier() == kind)) {
         return kind;
       }

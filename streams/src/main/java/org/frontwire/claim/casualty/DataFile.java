@@ -19,7 +19,11 @@ final class DataFile {
         throw new IllegalStateException("data file missing: " + name);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(l -> !l.isEmpty() && l.charAt(0) != '#').map(l -> l.split("\t", -1)).toList();
+      return reader
+          .lines()
+          .filter(l -> !l.isEmpty() && l.charAt(0) != '#')
+          .map(l -> l.split("\t", -1))
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("data file " + name, unreadable);
     }

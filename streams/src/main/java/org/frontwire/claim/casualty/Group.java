@@ -16,8 +16,18 @@ import org.frontwire.event.VictimKind;
  * @param women women among them, -1 when not said
  * @param children children among them, -1 when not said
  */
-record Group(int first, int noun, int end, long value, long upper, Qualifier qualifier, VictimKind kind, boolean hasNoun, boolean of,
-    long women, long children) {
+record Group(
+    int first,
+    int noun,
+    int end,
+    long value,
+    long upper,
+    Qualifier qualifier,
+    VictimKind kind,
+    boolean hasNoun,
+    boolean of,
+    long women,
+    long children) {
 
   boolean isCounted() {
     return value > 0;

@@ -28,7 +28,9 @@ final class Line {
   }
 
   private boolean mayForce() {
-    return tokens.stream().anyMatch(t -> t.is("toll") || t.is("lives") || t.is("left") || t.is("forced") || t.is("forcing"));
+    return tokens.stream()
+        .anyMatch(t ->
+            t.is("toll") || t.is("lives") || t.is("left") || t.is("forced") || t.is("forcing"));
   }
 
   private void markTriggers(Lexicon lexicon) {
@@ -36,7 +38,8 @@ final class Line {
     while (i < tokens.size()) {
       int end = i + 1;
       for (Phrases.Found<EffectForm> found : lexicon.effects.allAt(tokens, i)) {
-        triggers.add(new Trigger(i, found.end(), found.value().effect(), found.value().form()));
+        triggers.add(
+            new Trigger(i, found.end(), found.value().effect(), found.value().form()));
         end = found.end();
       }
       i = end;
@@ -85,6 +88,8 @@ final class Line {
 
   /** Whether some trigger begins within these tokens. */
   boolean hasTrigger(int from, int to) {
-    return triggers.stream().anyMatch(t -> t.first() >= from && t.first() < to && t.form() != Form.COUNT && t.form() != Form.OF);
+    return triggers.stream()
+        .anyMatch(t ->
+            t.first() >= from && t.first() < to && t.form() != Form.COUNT && t.form() != Form.OF);
   }
 }

@@ -5,9 +5,25 @@ import org.frontwire.event.Modality;
 
 /** In which mood something is said: as a fact, a rumour, a denial, a condition or a plan. */
 final class Mood {
-  private static final Set<String> AHEAD = Set.of("will", "would", "could", "should", "must", "can", "shall", "'ll", "cannot");
-  private static final Set<String> MAYBE = Set.of("reportedly", "allegedly", "apparently", "feared", "believed", "presumed", "suspected", "possibly", "probably", "may", "might", "presumably", "unconfirmed", "rumored");
-  private static final Set<String> MANAGED = Set.of("managed", "able", "used", "said", "known", "reported", "believed", "led");
+  private static final Set<String> AHEAD =
+      Set.of("will", "would", "could", "should", "must", "can", "shall", "'ll", "cannot");
+  private static final Set<String> MAYBE = Set.of(
+      "reportedly",
+      "allegedly",
+      "apparently",
+      "feared",
+      "believed",
+      "presumed",
+      "suspected",
+      "possibly",
+      "probably",
+      "may",
+      "might",
+      "presumably",
+      "unconfirmed",
+      "rumored");
+  private static final Set<String> MANAGED =
+      Set.of("managed", "able", "used", "said", "known", "reported", "believed", "led");
   private static final Set<String> DENYING = Set.of("denied", "denies", "deny", "denying");
   private static final int CLAUSE = 14;
 
@@ -17,7 +33,8 @@ final class Mood {
     Trigger trigger = hit.trigger();
     Verb verb = Verb.before(line.tokens, trigger.first());
     for (int i = verb.subjectEnd(); i < trigger.first(); i++) {
-      if (Words.in(line.tokens, i, Words.NEGATIONS) || line.tokens.get(i).lower().endsWith("n't")) {
+      if (Words.in(line.tokens, i, Words.NEGATIONS)
+          || line.tokens.get(i).lower().endsWith("n't")) {
         return Modality.DENIED;
       }
       if (Words.in(line.tokens, i, AHEAD)) {
@@ -38,9 +55,13 @@ final class Mood {
 
   private static boolean infinitive(Line line, Trigger trigger, Verb verb) {
     int at = trigger.first() - 1;
-    boolean to = line.is(at, "to") || (verb.passive() && line.is(at, "be") && line.is(at - 1, "to"));
+    boolean to =
+        line.is(at, "to") || (verb.passive() && line.is(at, "be") && line.is(at - 1, "to"));
     int before = line.is(at, "be") ? at - 2 : at - 1;
-    return to && !Words.in(line.tokens, before, MANAGED) && trigger.form() != Form.STATE && trigger.form() != Form.COUNT;
+    return to
+        && !Words.in(line.tokens, before, MANAGED)
+        && trigger.form() != Form.STATE
+        && trigger.form() != Form.COUNT;
   }
 
   private static boolean conditional(Line line, Hit hit) {

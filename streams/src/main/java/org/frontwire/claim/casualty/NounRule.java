@@ -7,8 +7,36 @@ import org.frontwire.event.Effect;
 
 /** Nouns: "53 deaths", "the killing of more than 600 people", "the death toll rose to 21", "claimed nine lives". */
 final class NounRule {
-  private static final Set<String> BEFORE_NUMBER = Set.of("to", "at", "is", "was", "of", "reached", "hit", "topped", "reaches", "stands", "passed", "exceeded", "as", "now", ":", "surpassed", "than", "are");
-  private static final Set<String> TAKING = Set.of("claimed", "claiming", "claims", "cost", "costing", "took", "taken", "taking", "claim", "ended");
+  private static final Set<String> BEFORE_NUMBER = Set.of(
+      "to",
+      "at",
+      "is",
+      "was",
+      "of",
+      "reached",
+      "hit",
+      "topped",
+      "reaches",
+      "stands",
+      "passed",
+      "exceeded",
+      "as",
+      "now",
+      ":",
+      "surpassed",
+      "than",
+      "are");
+  private static final Set<String> TAKING = Set.of(
+      "claimed",
+      "claiming",
+      "claims",
+      "cost",
+      "costing",
+      "took",
+      "taken",
+      "taking",
+      "claim",
+      "ended");
   private static final int TOLL_REACH = 14;
 
   private final Line line;
@@ -40,10 +68,21 @@ final class NounRule {
       hits.add(Hit.of(trigger, object, "of"));
       return;
     }
-    boolean named = trigger.end() < line.tokens.size() && line.tokens.get(trigger.end()).isCapitalised();
-    boolean title = named || line.is(trigger.end(), "commander") || line.is(trigger.end(), "father");
-    if (title && trigger.effect() != Effect.DISPLACED && trigger.effect() != Effect.EVACUATED && trigger.effect() != Effect.DETAINED) {
-      hits.add(new Hit(trigger, trigger.effect(), List.of(), trigger.first(), Math.min(line.tokens.size(), trigger.end() + 2), "of-one"));
+    boolean named =
+        trigger.end() < line.tokens.size() && line.tokens.get(trigger.end()).isCapitalised();
+    boolean title =
+        named || line.is(trigger.end(), "commander") || line.is(trigger.end(), "father");
+    if (title
+        && trigger.effect() != Effect.DISPLACED
+        && trigger.effect() != Effect.EVACUATED
+        && trigger.effect() != Effect.DETAINED) {
+      hits.add(new Hit(
+          trigger,
+          trigger.effect(),
+          List.of(),
+          trigger.first(),
+          Math.min(line.tokens.size(), trigger.end() + 2),
+          "of-one"));
     }
   }
 
@@ -51,7 +90,11 @@ final class NounRule {
   private void counted(Trigger trigger, List<Hit> hits) {
     for (Group group : line.groups) {
       int gap = trigger.first() - group.end();
-      if (group.isCounted() && gap >= 0 && gap <= 2 && !group.hasNoun() && plain(group.end(), trigger.first())) {
+      if (group.isCounted()
+          && gap >= 0
+          && gap <= 2
+          && !group.hasNoun()
+          && plain(group.end(), trigger.first())) {
         hits.add(Hit.of(trigger, List.of(group), "counted"));
         return;
       }
@@ -60,7 +103,9 @@ final class NounRule {
 
   private boolean plain(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean word = line.tokens.get(i).isWord() && !Words.PREPOSITIONS.contains(line.tokens.get(i).lower()) && !line.is(i, "and");
+      boolean word = line.tokens.get(i).isWord()
+          && !Words.PREPOSITIONS.contains(line.tokens.get(i).lower())
+          && !line.is(i, "and");
       if (!word) {
         return false;
       }
@@ -87,7 +132,9 @@ final class NounRule {
           return trigger.effect();
         }
       }
-      return line.is(i + 2, "dead") || line.is(i + 2, "victims") || line.is(i + 2, "martyrs") ? Effect.KILLED : null;
+      return line.is(i + 2, "dead") || line.is(i + 2, "victims") || line.is(i + 2, "martyrs")
+          ? Effect.KILLED
+          : null;
     }
     return null;
   }
@@ -96,7 +143,10 @@ final class NounRule {
     for (Group group : line.groups) {
       int before = group.first() - 1;
       boolean near = group.first() > i && group.first() - i <= TOLL_REACH;
-      if (near && group.isCounted() && Words.in(line.tokens, before, BEFORE_NUMBER) && !clauseEnds(i, group.first())) {
+      if (near
+          && group.isCounted()
+          && Words.in(line.tokens, before, BEFORE_NUMBER)
+          && !clauseEnds(i, group.first())) {
         Trigger trigger = new Trigger(i, i + 1, effect, Form.COUNT);
         hits.add(Hit.of(trigger, List.of(group), "toll"));
         return;
@@ -127,7 +177,10 @@ final class NounRule {
         taken |= line.is(i, "lost") || line.is(i, "claimed");
       }
       if (taken) {
-        hits.add(Hit.of(new Trigger(group.first(), group.end(), Effect.KILLED, Form.COUNT), List.of(group), "lives"));
+        hits.add(Hit.of(
+            new Trigger(group.first(), group.end(), Effect.KILLED, Form.COUNT),
+            List.of(group),
+            "lives"));
       }
     }
   }
@@ -135,15 +188,42 @@ final class NounRule {
   /** "forced 400 families to flee", "forcing the evacuation": driven out by a verb around the group; "left the city" for civilians. */
   private void forced(List<Hit> hits) {
     for (Group group : line.groups) {
-      boolean forced = group.isCounted() && Words.in(line.tokens, group.first() - 1, Set.of("forced", "forcing", "force", "forces", "drove", "driving", "compelled", "prompted", "prompting", "from", "left", "leaving", "leaves", "made", "caused"));
+      boolean forced = group.isCounted()
+          && Words.in(
+              line.tokens,
+              group.first() - 1,
+              Set.of(
+                  "forced",
+                  "forcing",
+                  "force",
+                  "forces",
+                  "drove",
+                  "driving",
+                  "compelled",
+                  "prompted",
+                  "prompting",
+                  "from",
+                  "left",
+                  "leaving",
+                  "leaves",
+                  "made",
+                  "caused"));
       int at = group.end();
-      boolean out = (line.is(at, "to") && Words.in(line.tokens, at + 1, Set.of("flee", "leave", "evacuate", "abandon", "seek"))) || (line.is(at, "from") && line.is(at + 1, "their"))
-          || (line.is(at, "out") && line.is(at + 1, "of")) || line.is(at, "homeless");
+      boolean out = (line.is(at, "to")
+              && Words.in(
+                  line.tokens, at + 1, Set.of("flee", "leave", "evacuate", "abandon", "seek")))
+          || (line.is(at, "from") && line.is(at + 1, "their"))
+          || (line.is(at, "out") && line.is(at + 1, "of"))
+          || line.is(at, "homeless");
       if (forced && out) {
-        hits.add(Hit.of(new Trigger(at, Math.min(at + 2, line.tokens.size()), Effect.DISPLACED, Form.STATE), List.of(group), "forced"));
+        hits.add(Hit.of(
+            new Trigger(at, Math.min(at + 2, line.tokens.size()), Effect.DISPLACED, Form.STATE),
+            List.of(group),
+            "forced"));
       }
       if (group.isCounted() && group.hasNoun() && line.is(at, "left") && isPlace(at + 1)) {
-        hits.add(Hit.of(new Trigger(at, at + 1, Effect.EVACUATED, Form.SUFFERS), List.of(group), "left"));
+        hits.add(Hit.of(
+            new Trigger(at, at + 1, Effect.EVACUATED, Form.SUFFERS), List.of(group), "left"));
       }
     }
   }

@@ -7,8 +7,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the group that stands after a verb as its object. */
 final class Objects {
-  private static final Set<String> SKIPPED = Set.of("off", "up", "the", "all", "both", "another", "an", "additional", "as", "also", "instantly", ",", "(", "another's", "possibly",
-      "reportedly", "what", "they", "he", "said", "were");
+  private static final Set<String> SKIPPED = Set.of(
+      "off",
+      "up",
+      "the",
+      "all",
+      "both",
+      "another",
+      "an",
+      "additional",
+      "as",
+      "also",
+      "instantly",
+      ",",
+      "(",
+      "another's",
+      "possibly",
+      "reportedly",
+      "what",
+      "they",
+      "he",
+      "said",
+      "were");
 
   private final Line line;
 
@@ -40,7 +60,8 @@ final class Objects {
     int at = group.end();
     if (line.is(at, ",") && line.is(at + 1, "and")) {
       at += 2;
-    } else if (line.is(at, "and") || line.is(at, ",") && line.startingAt(at + 1) != null && listGoesOn(at + 1)) {
+    } else if (line.is(at, "and")
+        || line.is(at, ",") && line.startingAt(at + 1) != null && listGoesOn(at + 1)) {
       at++;
     } else {
       return null;
@@ -52,7 +73,11 @@ final class Objects {
   /** "two soldiers, a guard and a driver": after the comma there is a list up to an "and". */
   private boolean listGoesOn(int at) {
     Group next = line.startingAt(at);
-    return next != null && next.hasNoun() && line.is(next.end(), "and") && line.startingAt(next.end() + 1) != null && !next.of();
+    return next != null
+        && next.hasNoun()
+        && line.is(next.end(), "and")
+        && line.startingAt(next.end() + 1) != null
+        && !next.of();
   }
 
   private boolean hasOwnVerb(Group group) {

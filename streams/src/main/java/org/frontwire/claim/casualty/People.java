@@ -14,7 +14,11 @@ final class People {
 
   People() {
     for (String[] row : DataFile.rows("people.tsv")) {
-      Noun noun = new Noun(row[1].equals("many"), row[1].equals("demonym"), VictimKind.valueOf(row[2]), row.length > 3 ? row[3] : "");
+      Noun noun = new Noun(
+          row[1].equals("many"),
+          row[1].equals("demonym"),
+          VictimKind.valueOf(row[2]),
+          row.length > 3 ? row[3] : "");
       nouns.put(row[0], noun);
     }
   }
@@ -25,16 +29,22 @@ final class People {
       return known;
     }
     int hyphen = lower.lastIndexOf('-');
-    return hyphen > 0 && !lower.endsWith("-old") ? nouns.get(lower.substring(hyphen + 1)) : age(lower);
+    return hyphen > 0 && !lower.endsWith("-old")
+        ? nouns.get(lower.substring(hyphen + 1))
+        : age(lower);
   }
 
   /** "a 10-year-old" is a person too. */
   private static @Nullable Noun age(String lower) {
-    if (!lower.endsWith("-year-old") && !lower.endsWith("-month-old") && !lower.endsWith("-year-olds")) {
+    if (!lower.endsWith("-year-old")
+        && !lower.endsWith("-month-old")
+        && !lower.endsWith("-year-olds")) {
       return null;
     }
-    boolean child = lower.endsWith("-month-old") || (lower.charAt(0) >= '0' && lower.charAt(0) <= '9' && lower.indexOf('-') == 1)
+    boolean child = lower.endsWith("-month-old")
+        || (lower.charAt(0) >= '0' && lower.charAt(0) <= '9' && lower.indexOf('-') == 1)
         || lower.compareTo("18") < 0 && lower.indexOf('-') == 2;
-    return new Noun(lower.endsWith("s"), false, VictimKind.PEOPLE_UNSPECIFIED, child ? "children" : "");
+    return new Noun(
+        lower.endsWith("s"), false, VictimKind.PEOPLE_UNSPECIFIED, child ? "children" : "");
   }
 }

@@ -59,9 +59,14 @@ final class Roles {
     Verb verb = Verb.before(finding.line.tokens, finding.hit.trigger().first());
     int at = finding.hit.rule().equals("state") ? finding.hit.first() : verb.subjectEnd();
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      boolean have = finding.line.is(i, "has") || finding.line.is(i, "had") || finding.line.is(i, "left") || finding.line.is(i, "have");
+      boolean have = finding.line.is(i, "has")
+          || finding.line.is(i, "had")
+          || finding.line.is(i, "left")
+          || finding.line.is(i, "have");
       if (finding.line.is(i, "that") || finding.line.is(i, "which")) {
-        return !finding.line.is(i - 1, ",") && !finding.line.is(i - 1, "said") && !finding.line.is(i - 1, "say");
+        return !finding.line.is(i - 1, ",")
+            && !finding.line.is(i - 1, "said")
+            && !finding.line.is(i - 1, "say");
       }
       if (!have) {
         return false;
@@ -101,9 +106,16 @@ final class Roles {
     for (int from = Math.max(0, i - WINDOW); from < Math.min(findings.size(), i + WINDOW); from++) {
       List<Integer> run = new ArrayList<>();
       long sum = 0;
-      for (int j = from; j < Math.min(findings.size(), from + WINDOW) && sum < total.figure(); j++) {
+      for (int j = from;
+          j < Math.min(findings.size(), from + WINDOW) && sum < total.figure();
+          j++) {
         CasualtyFinding part = findings.get(j);
-        if (j != i && part.effect() == total.effect() && part.role == Role.PRIMARY && part.isFirm() && part.figure() < total.figure() && isText(part)) {
+        if (j != i
+            && part.effect() == total.effect()
+            && part.role == Role.PRIMARY
+            && part.isFirm()
+            && part.figure() < total.figure()
+            && isText(part)) {
           sum += part.figure();
           run.add(j);
         }
@@ -130,7 +142,10 @@ final class Roles {
 
   private @Nullable CasualtyFinding sameInText(CasualtyFinding finding) {
     for (CasualtyFinding other : findings) {
-      if (isText(other) && other.effect() == finding.effect() && other.figure() == finding.figure() && other.role != Role.REPEAT) {
+      if (isText(other)
+          && other.effect() == finding.effect()
+          && other.figure() == finding.figure()
+          && other.role != Role.REPEAT) {
         return other;
       }
     }
@@ -147,7 +162,11 @@ final class Roles {
       return finding.as(Role.REPEAT, same);
     }
     for (CasualtyFinding other : findings) {
-      boolean rival = isText(other) && other.effect() == finding.effect() && other.role == Role.PRIMARY && other.isFirm() && finding.isFirm();
+      boolean rival = isText(other)
+          && other.effect() == finding.effect()
+          && other.role == Role.PRIMARY
+          && other.isFirm()
+          && finding.isFirm();
       if (rival && Overlap.of(finding.line.tokens, other.line.tokens) >= .5) {
         return finding.as(Role.SUPERSEDED, other);
       }
@@ -158,9 +177,14 @@ final class Roles {
   private CasualtyFinding repeat(int i, CasualtyFinding finding) {
     for (int j = 0; j < i; j++) {
       CasualtyFinding first = findings.get(j);
-      boolean same = first.effect() == finding.effect() && first.role != Role.REPEAT && first.role != Role.BACKGROUND && first.figure() == finding.figure();
+      boolean same = first.effect() == finding.effect()
+          && first.role != Role.REPEAT
+          && first.role != Role.BACKGROUND
+          && first.figure() == finding.figure();
       if (same && isText(first) && repeats(first, finding)) {
-        return finding.as(Role.REPEAT, first.role == Role.HEADLINE && first.relatesTo != null ? first.relatesTo : first);
+        return finding.as(
+            Role.REPEAT,
+            first.role == Role.HEADLINE && first.relatesTo != null ? first.relatesTo : first);
       }
     }
     return finding;
@@ -175,7 +199,10 @@ final class Roles {
     }
     String a = first.victims.words();
     String b = again.victims.words();
-    return a == null || b == null || lastWord(a).equals(lastWord(b)) || Overlap.of(first.line.tokens, again.line.tokens) >= .5;
+    return a == null
+        || b == null
+        || lastWord(a).equals(lastWord(b))
+        || Overlap.of(first.line.tokens, again.line.tokens) >= .5;
   }
 
   private static String lastWord(String words) {

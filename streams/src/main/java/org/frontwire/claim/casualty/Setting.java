@@ -13,11 +13,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Where, when and by what, as far as the sentence says. */
 record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) {
-  private static final Set<String> LOCATING = Set.of("in", "at", "near", "on", "from", "into", "around", "outside", "inside", "across", "over", "of", "to", "against", "the",
-      "northern", "southern", "eastern", "western", "central", "neighboring", "neighbouring", "between", "left", "besieged");
-  private static final Set<String> SAYING = Set.of("said", "says", "told", "reported", "announced", "confirmed", "added", "warned", "stated", "reporters");
-  private static final Set<String> COUNTING = Set.of("documented", "recorded", "registered", "counted", "tallied");
-  private static final Set<String> WARS = Set.of("war", "conflict", "uprising", "revolt", "insurgency", "crisis", "hostilities");
+  private static final Set<String> LOCATING = Set.of(
+      "in",
+      "at",
+      "near",
+      "on",
+      "from",
+      "into",
+      "around",
+      "outside",
+      "inside",
+      "across",
+      "over",
+      "of",
+      "to",
+      "against",
+      "the",
+      "northern",
+      "southern",
+      "eastern",
+      "western",
+      "central",
+      "neighboring",
+      "neighbouring",
+      "between",
+      "left",
+      "besieged");
+  private static final Set<String> SAYING = Set.of(
+      "said",
+      "says",
+      "told",
+      "reported",
+      "announced",
+      "confirmed",
+      "added",
+      "warned",
+      "stated",
+      "reporters");
+  private static final Set<String> COUNTING =
+      Set.of("documented", "recorded", "registered", "counted", "tallied");
+  private static final Set<String> WARS =
+      Set.of("war", "conflict", "uprising", "revolt", "insurgency", "crisis", "hostilities");
 
   static Setting of(Line line, Hit hit, Lexicon lexicon) {
     DateMention when = when(line, hit);
@@ -30,12 +66,16 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
     PlaceMention best = null;
     double score = Double.NEGATIVE_INFINITY;
     for (PlaceMention mention : line.sentence.places()) {
-      boolean led = Words.in(line.tokens, mention.first() - 1, LOCATING) || line.is(mention.end(), "'s") || line.is(mention.first() - 1, "'s");
+      boolean led = Words.in(line.tokens, mention.first() - 1, LOCATING)
+          || line.is(mention.end(), "'s")
+          || line.is(mention.first() - 1, "'s");
       int precision = mention.place().getPrecision();
       if (!led && (precision >= 6 || !isEventName(line, mention))) {
         continue;
       }
-      int distance = mention.first() >= hit.trigger().end() ? mention.first() - hit.trigger().end() : (hit.first() - mention.end()) * 2;
+      int distance = mention.first() >= hit.trigger().end()
+          ? mention.first() - hit.trigger().end()
+          : (hit.first() - mention.end()) * 2;
       double value = -Math.abs(distance) - precision * 3.0 - (split(line, hit, mention) ? 20 : 0);
       if (value > score) {
         score = value;
@@ -59,8 +99,10 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
     DateMention best = null;
     int least = Integer.MAX_VALUE;
     for (DateMention date : line.sentence.dates()) {
-      boolean said = Words.in(line.tokens, date.first() - 1, SAYING) || (line.is(date.first() - 1, "on") && Words.in(line.tokens, date.first() - 2, SAYING));
-      int distance = date.first() >= hit.end() ? date.first() - hit.end() : hit.first() - date.end() + 5;
+      boolean said = Words.in(line.tokens, date.first() - 1, SAYING)
+          || (line.is(date.first() - 1, "on") && Words.in(line.tokens, date.first() - 2, SAYING));
+      int distance =
+          date.first() >= hit.end() ? date.first() - hit.end() : hit.first() - date.end() + 5;
       int cost = Math.abs(distance) + (said ? 100 : 0);
       if (cost < least) {
         least = cost;
@@ -82,7 +124,9 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
 
   private static Scope scope(Line line, Hit hit, @Nullable DateMention when) {
     boolean period = when != null && isLong(when);
-    if (since(line, hit) || (period && (isSpan(line, when) || line.is(hit.trigger().first(), "toll"))) || war(line, hit)) {
+    if (since(line, hit)
+        || (period && (isSpan(line, when) || line.is(hit.trigger().first(), "toll")))
+        || war(line, hit)) {
       return Scope.CUMULATIVE;
     }
     boolean counted = false;
@@ -101,7 +145,12 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
   /** "over the next month", "so far this year", "in the past two weeks", "since March". */
   private static boolean isSpan(Line line, DateMention when) {
     for (int i = Math.max(0, when.first() - 4); i < when.end(); i++) {
-      if (line.is(i, "over") || line.is(i, "past") || line.is(i, "since") || line.is(i, "this") || line.is(i, "during") || line.is(i, "far")) {
+      if (line.is(i, "over")
+          || line.is(i, "past")
+          || line.is(i, "since")
+          || line.is(i, "this")
+          || line.is(i, "during")
+          || line.is(i, "far")) {
         return true;
       }
     }
@@ -110,7 +159,10 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
 
   private static boolean since(Line line, Hit hit) {
     for (int i = 0; i < line.tokens.size(); i++) {
-      if (line.is(i, "since") && Math.abs(i - hit.end()) < 25 && (i + 1 < line.tokens.size()) && !line.is(i + 1, "then")) {
+      if (line.is(i, "since")
+          && Math.abs(i - hit.end()) < 25
+          && (i + 1 < line.tokens.size())
+          && !line.is(i + 1, "then")) {
         return true;
       }
       if (line.is(i, "date") && line.is(i - 1, "to")) {
@@ -125,7 +177,11 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
     long figure = Count.of(hit.groups()).figure();
     for (int i = 0; i < line.tokens.size(); i++) {
       boolean near = i < hit.first() && hit.first() - i < 9;
-      if (Words.in(line.tokens, i, WARS) && (figure >= 2000 || (near && hit.rule().equals("active") && Words.in(line.tokens, hit.trigger().first() - 1, Words.HAVE)))) {
+      if (Words.in(line.tokens, i, WARS)
+          && (figure >= 2000
+              || (near
+                  && hit.rule().equals("active")
+                  && Words.in(line.tokens, hit.trigger().first() - 1, Words.HAVE)))) {
         return true;
       }
     }
@@ -141,7 +197,9 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
         continue;
       }
       int distance = i >= hit.end() ? i - hit.end() : Math.max(0, hit.first() - found.end());
-      int cost = distance * 2 + (found.value() == Cause.ATTACK || found.value() == Cause.WAR ? 12 : 0) + (found.value() == Cause.CLASHES ? 4 : 0);
+      int cost = distance * 2
+          + (found.value() == Cause.ATTACK || found.value() == Cause.WAR ? 12 : 0)
+          + (found.value() == Cause.CLASHES ? 4 : 0);
       if (cost < least) {
         least = cost;
         best = found.value();

@@ -53,7 +53,8 @@ final class Subjects {
       if (Words.in(line.tokens, i, Words.INCLUDING)) {
         return true;
       }
-      boolean inside = line.is(i, ",") || line.is(i, "and") || line.endingAt(i + 1) != null || insideGroup(i);
+      boolean inside =
+          line.is(i, ",") || line.is(i, "and") || line.endingAt(i + 1) != null || insideGroup(i);
       if (!inside) {
         return false;
       }
@@ -66,14 +67,20 @@ final class Subjects {
   }
 
   private boolean isGoverned(Group group) {
-    return Words.in(line.tokens, group.first() - 1, Words.PREPOSITIONS) && !line.is(group.first() - 1, "than");
+    return Words.in(line.tokens, group.first() - 1, Words.PREPOSITIONS)
+        && !line.is(group.first() - 1, "than");
   }
 
   private boolean broken(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Words.in(line.tokens, i, Words.BREAKERS) || line.is(i, ";") || line.is(i, ":") || Words.in(line.tokens, i, Words.BE)) {
-        return !RELATIVES.contains(line.tokens.get(from).lower()) && !(line.is(from, ",") && from + 1 < line.tokens.size()
-            && RELATIVES.contains(line.tokens.get(from + 1).lower()));
+      if (Words.in(line.tokens, i, Words.BREAKERS)
+          || line.is(i, ";")
+          || line.is(i, ":")
+          || Words.in(line.tokens, i, Words.BE)) {
+        return !RELATIVES.contains(line.tokens.get(from).lower())
+            && !(line.is(from, ",")
+                && from + 1 < line.tokens.size()
+                && RELATIVES.contains(line.tokens.get(from + 1).lower()));
       }
     }
     return line.hasTrigger(from, to);
@@ -87,7 +94,9 @@ final class Subjects {
     while (true) {
       int at = next.first() - 1;
       boolean and = line.is(at, "and") || line.is(at, "&");
-      at = and && line.is(at - 1, ",") ? at - 2 : and || (line.is(at, ",") && all.size() > 1) ? at - 1 : -2;
+      at = and && line.is(at - 1, ",")
+          ? at - 2
+          : and || (line.is(at, ",") && all.size() > 1) ? at - 1 : -2;
       Group before = at < 0 ? null : line.endingAt(at + 1);
       if (before == null || before.of() || isGoverned(before) && !before.isCounted()) {
         return all;

@@ -12,7 +12,8 @@ import org.frontwire.text.Token;
  * @param singular whether the auxiliary is singular
  * @param coordinated whether "and" stands before it instead, so that it shares the subject of the verb before
  */
-record Verb(int subjectEnd, boolean passive, boolean perfect, boolean singular, boolean coordinated) {
+record Verb(
+    int subjectEnd, boolean passive, boolean perfect, boolean singular, boolean coordinated) {
   private static final int FURTHEST = 9;
 
   static Verb before(List<Token> tokens, int trigger) {
@@ -25,7 +26,9 @@ record Verb(int subjectEnd, boolean passive, boolean perfect, boolean singular, 
       Token token = tokens.get(at - 1);
       boolean be = Words.BE.contains(token.lower());
       boolean have = Words.HAVE.contains(token.lower());
-      boolean plain = Words.ADVERBS.contains(token.lower()) || Words.MODALS.contains(token.lower()) || Words.NEGATIONS.contains(token.lower())
+      boolean plain = Words.ADVERBS.contains(token.lower())
+          || Words.MODALS.contains(token.lower())
+          || Words.NEGATIONS.contains(token.lower())
           || token.lower().endsWith("n't");
       if (!be && !have && !plain) {
         break;

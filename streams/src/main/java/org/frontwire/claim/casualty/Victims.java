@@ -5,7 +5,11 @@ import org.frontwire.event.VictimKind;
 import org.jspecify.annotations.Nullable;
 
 /** Who was hit: in the words of the text, their kind, and how many women and children among them. */
-record Victims(@Nullable String words, VictimKind kind, @Nullable Long women, @Nullable Long children) {
+record Victims(
+    @Nullable String words,
+    VictimKind kind,
+    @Nullable Long women,
+    @Nullable Long children) {
 
   static Victims of(Line line, Hit hit) {
     Line at = line;
@@ -17,7 +21,11 @@ record Victims(@Nullable String words, VictimKind kind, @Nullable Long women, @N
     Group last = groups.get(groups.size() - 1);
     boolean worded = first.noun() < last.end();
     String words = worded ? cut(at, first.noun(), last.end()) : null;
-    VictimKind kind = groups.stream().map(Group::kind).filter(k -> k != VictimKind.PEOPLE_UNSPECIFIED).findFirst().orElse(VictimKind.PEOPLE_UNSPECIFIED);
+    VictimKind kind = groups.stream()
+        .map(Group::kind)
+        .filter(k -> k != VictimKind.PEOPLE_UNSPECIFIED)
+        .findFirst()
+        .orElse(VictimKind.PEOPLE_UNSPECIFIED);
     Breakdown among = Breakdown.of(at, hit);
     return new Victims(words, kind, positive(among.women()), positive(among.children()));
   }
@@ -28,6 +36,9 @@ record Victims(@Nullable String words, VictimKind kind, @Nullable Long women, @N
 
   private static String cut(Line line, int first, int end) {
     int from = line.tokens.get(first).start();
-    return line.sentence.entry().getText().substring(from, line.tokens.get(end - 1).end());
+    return line.sentence
+        .entry()
+        .getText()
+        .substring(from, line.tokens.get(end - 1).end());
   }
 }

@@ -8,13 +8,88 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is quoted for a sentence. Looks at a bounded number of tokens around each verb of saying. */
 public final class SourceReader {
-  private static final Set<String> SAYING = Set.of("said", "says", "say", "told", "reported", "reports", "announced", "confirmed", "added", "stated", "claimed", "warned",
-      "documented", "recorded", "asserted", "noted", "declared", "estimated", "tweeted", "acknowledged", "insisted", "explained", "alleged", "recounted", "indicated",
-      "disclosed", "affirmed", "revealed", "quoted", "denied", "wrote", "registered", "testified", "monitored");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "that");
-  private static final Set<String> ENDS = Set.of("that", "on", "in", "to", "by", "after", "when", "as", "late", "early", "at", "while", "has", "have", "had", "also", "is", "was", "were",
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "without", "for", "but", "earlier");
-  private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "later", "earlier", "reportedly", "then", "further", "all", "both");
+  private static final Set<String> SAYING = Set.of(
+      "said",
+      "says",
+      "say",
+      "told",
+      "reported",
+      "reports",
+      "announced",
+      "confirmed",
+      "added",
+      "stated",
+      "claimed",
+      "warned",
+      "documented",
+      "recorded",
+      "asserted",
+      "noted",
+      "declared",
+      "estimated",
+      "tweeted",
+      "acknowledged",
+      "insisted",
+      "explained",
+      "alleged",
+      "recounted",
+      "indicated",
+      "disclosed",
+      "affirmed",
+      "revealed",
+      "quoted",
+      "denied",
+      "wrote",
+      "registered",
+      "testified",
+      "monitored");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "who", "which", "that");
+  private static final Set<String> ENDS = Set.of(
+      "that",
+      "on",
+      "in",
+      "to",
+      "by",
+      "after",
+      "when",
+      "as",
+      "late",
+      "early",
+      "at",
+      "while",
+      "has",
+      "have",
+      "had",
+      "also",
+      "is",
+      "was",
+      "were",
+      "monday",
+      "tuesday",
+      "wednesday",
+      "thursday",
+      "friday",
+      "saturday",
+      "sunday",
+      "today",
+      "yesterday",
+      "without",
+      "for",
+      "but",
+      "earlier");
+  private static final Set<String> AUXILIARIES = Set.of(
+      "has",
+      "have",
+      "had",
+      "also",
+      "later",
+      "earlier",
+      "reportedly",
+      "then",
+      "further",
+      "all",
+      "both");
   private static final int LONGEST = 12;
 
   private SourceReader() {}
@@ -36,7 +111,9 @@ public final class SourceReader {
   }
 
   private static @Nullable Attribution at(List<Token> tokens, int i) {
-    if (tokens.get(i).is("according") && i + 2 < tokens.size() && tokens.get(i + 1).is("to")) {
+    if (tokens.get(i).is("according")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).is("to")) {
       int end = phraseEnd(tokens, i + 2);
       return end > i + 2 ? new Attribution(words(tokens, i + 2, end), i, end) : null;
     }
@@ -53,10 +130,18 @@ public final class SourceReader {
   }
 
   private static boolean nominal(List<Token> tokens, int i) {
-    boolean reports = tokens.get(i).is("reports") && (i == 0 || i > 0 && Set.of("of", "the", "local", "media").contains(tokens.get(i - 1).lower())) && i + 1 < tokens.size()
+    boolean reports = tokens.get(i).is("reports")
+        && (i == 0
+            || i > 0
+                && Set.of("of", "the", "local", "media")
+                    .contains(tokens.get(i - 1).lower()))
+        && i + 1 < tokens.size()
         && !tokens.get(i + 1).is("say");
-    boolean passive = i > 0 && Set.of("was", "were", "been", "be", "being", "is", "are", "no").contains(tokens.get(i - 1).lower());
-    boolean participle = i > 0 && (tokens.get(i - 1).is("the") || tokens.get(i - 1).is("following"));
+    boolean passive = i > 0
+        && Set.of("was", "were", "been", "be", "being", "is", "are", "no")
+            .contains(tokens.get(i - 1).lower());
+    boolean participle =
+        i > 0 && (tokens.get(i - 1).is("the") || tokens.get(i - 1).is("following"));
     return reports || passive || participle;
   }
 
@@ -66,7 +151,10 @@ public final class SourceReader {
       start--;
     }
     int edge = start;
-    while (start > 0 && edge - start < LONGEST && !tokens.get(start - 1).isPunctuation() && !Set.of("that", "and", "as").contains(tokens.get(start - 1).lower())) {
+    while (start > 0
+        && edge - start < LONGEST
+        && !tokens.get(start - 1).isPunctuation()
+        && !Set.of("that", "and", "as").contains(tokens.get(start - 1).lower())) {
       start--;
     }
     boolean cut = start > 0 && edge - start >= LONGEST;
@@ -83,7 +171,10 @@ public final class SourceReader {
 
   private static int phraseEnd(List<Token> tokens, int from) {
     int end = from;
-    while (end < tokens.size() && end - from < LONGEST && (end == from || !ENDS.contains(tokens.get(end).lower())) && !tokens.get(end).isPunctuation()) {
+    while (end < tokens.size()
+        && end - from < LONGEST
+        && (end == from || !ENDS.contains(tokens.get(end).lower()))
+        && !tokens.get(end).isPunctuation()) {
       end++;
     }
     return end;
@@ -98,7 +189,9 @@ public final class SourceReader {
     while (comma < verb && !tokens.get(comma).isPunctuation()) {
       comma++;
     }
-    return comma > 0 && comma < Math.min(verb - 1, LONGEST) ? new Attribution(words(tokens, 0, comma), 0, comma) : null;
+    return comma > 0 && comma < Math.min(verb - 1, LONGEST)
+        ? new Attribution(words(tokens, 0, comma), 0, comma)
+        : null;
   }
 
   private static String words(List<Token> tokens, int from, int to) {
