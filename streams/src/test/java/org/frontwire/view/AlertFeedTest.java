@@ -37,12 +37,15 @@ class AlertFeedTest {
 
       assertThat(ids(first.alerts())).containsExactly("a");
       assertThat(rest).containsExactly("b", "c");
-      assertThat(feed.await(feed.newest(Position.NOWHERE, 1).position(), 9, Duration.ZERO).alerts()).isEmpty();
+      assertThat(feed.await(feed.newest(Position.NOWHERE, 1).position(), 9, Duration.ZERO)
+              .alerts())
+          .isEmpty();
     }
   }
 
   @Test
-  void aPositionHoldsForAnInstanceThatReadsThePartitionsInAnotherOrder() throws InterruptedException {
+  void aPositionHoldsForAnInstanceThatReadsThePartitionsInAnotherOrder()
+      throws InterruptedException {
     FakeTopic other = new FakeTopic("T1");
     topic.publish(0, "a", "{}");
     topic.publish(1, "x", "{}");
@@ -148,7 +151,9 @@ class AlertFeedTest {
 
   @Test
   void aPositionSurvivesWritingAndReading() {
-    Position position = Position.beginning("abc-_D").after(new Published(11, 41, "x", "{}")).after(new Published(0, 0, "y", "{}"));
+    Position position = Position.beginning("abc-_D")
+        .after(new Published(11, 41, "x", "{}"))
+        .after(new Published(0, 0, "y", "{}"));
 
     assertThat(position).hasToString("abc-_D:0.1,11.42");
     assertThat(Position.of(position.toString())).isEqualTo(position);
@@ -157,17 +162,33 @@ class AlertFeedTest {
 
   @Test
   void whatIsNoPositionIsRefused() {
-    for (String token : List.of("", "x", ":0.1", "a:0", "a:0.", "a:.1", "a:0.1,", "a:0.-1", "a:-1.0", "a:99999999999.1", "a:0.1;1.2")) {
-      assertThatThrownBy(() -> Position.of(token)).as(token).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("expected");
+    for (String token : List.of(
+        "",
+        "x",
+        ":0.1",
+        "a:0",
+        "a:0.",
+        "a:.1",
+        "a:0.1,",
+        "a:0.-1",
+        "a:-1.0",
+        "a:99999999999.1",
+        "a:0.1;1.2")) {
+      assertThatThrownBy(() -> Position.of(token))
+          .as(token)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("expected");
     }
-    assertThatThrownBy(() -> Position.of("a:" + "1.1,".repeat(100_000))).hasMessageContaining("expected");
+    assertThatThrownBy(() -> Position.of("a:" + "1.1,".repeat(100_000)))
+        .hasMessageContaining("expected");
   }
 
   private AlertFeed feed(int keep) {
     return AlertFeed.follow(topic, keep);
   }
 
-  private static List<String> readAll(AlertFeed feed, Position from, int count) throws InterruptedException {
+  private static List<String> readAll(AlertFeed feed, Position from, int count)
+      throws InterruptedException {
     List<String> read = new ArrayList<>();
     Position position = from;
     while (read.size() < count) {
@@ -181,7 +202,8 @@ class AlertFeedTest {
 
   private static void awaitSize(AlertFeed feed, int size) throws InterruptedException {
     long until = System.nanoTime() + LONG.toNanos();
-    while (feed.newest(Position.NOWHERE, 1).position().next().getOrDefault(0, 0L) < 10 && System.nanoTime() < until) {
+    while (feed.newest(Position.NOWHERE, 1).position().next().getOrDefault(0, 0L) < 10
+        && System.nanoTime() < until) {
       Thread.sleep(5);
     }
     assertThat(feed.size()).isEqualTo(size);
