@@ -88,11 +88,30 @@ final class AlertStream {
 
   private void send(Position from, OutputStream out) throws IOException, InterruptedException {
     write(out, "retry: 2000\n" + alive());
+    out.flush();
     Position reached = from;
     while (open && feed.isOpen()) {
       AlertFeed.Batch batch = feed.await(reached, BATCH, limits.heartbeat());
-      write(out, batch.alerts().isEmpty() && !batch.lost() ? alive() : events(batch));
+      send(batch, out);
+      out.flush();
       reached = batch.position();
+    }
+  }
+
+  private void send(AlertFeed.Batch batch, OutputStream out) throws IOException {
+    if (batch.lost()) {
+      write(out, "event: reset\ndata: {}\n\n");
+    } else if (batch.alerts().isEmpty()) {
+      write(out, alive());
+    }
+    Position reached = batch.from();
+    for (Published alert : batch.alerts()) {
+      reached = reached.after(alert);
+      write(out, "id: " + reached + "\nevent: alert\n");
+      for (String line : alert.json().split("\\R", -1)) {
+        write(out, "data: " + line + "\n");
+      }
+      write(out, "\n");
     }
   }
 
@@ -101,23 +120,7 @@ final class AlertStream {
     return "event: alive\ndata: " + health.get().json(feed.size()) + "\n\n";
   }
 
-  private static String events(AlertFeed.Batch batch) {
-    StringBuilder events = new StringBuilder();
-    if (batch.lost()) {
-      events.append("event: reset\ndata: {}\n\n");
-    }
-    Position position = batch.from();
-    for (Published alert : batch.alerts()) {
-      position = position.after(alert);
-      events.append("id: ").append(position).append("\nevent: alert\n");
-      alert.json().lines().forEach(line -> events.append("data: ").append(line).append('\n'));
-      events.append('\n');
-    }
-    return events.toString();
-  }
-
   private static void write(OutputStream out, String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.flush();
   }
 }
