@@ -72,8 +72,10 @@ final class ClusterOptions {
     try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
       return admin.describeCluster().clusterId().get(timeoutSeconds, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new CommandFailure("expected Kafka at " + bootstrap + " to tell its cluster id within " + timeoutSeconds
-          + " s, but " + e, e);
+      throw new CommandFailure(
+          "expected Kafka at " + bootstrap + " to tell its cluster id within " + timeoutSeconds
+              + " s, but " + e,
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandFailure("interrupted while Kafka was asked for its cluster id", e);

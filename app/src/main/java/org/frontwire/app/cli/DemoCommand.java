@@ -59,7 +59,11 @@ final class DemoCommand implements Runnable {
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
       terminal.progress("replaying a recorded week of reports");
       new Replay(system, terminal)
-          .run(new Order.Time().of(seeds), Optional.empty(), PROCESSED, new AlertText(terminal)::print);
+          .run(
+              new Order.Time().of(seeds),
+              Optional.empty(),
+              PROCESSED,
+              new AlertText(terminal)::print);
       terminal.result("");
       terminal.result("bootstrap servers  " + system.bootstrapServers());
       terminal.result("schema registry    " + system.registryUrl());

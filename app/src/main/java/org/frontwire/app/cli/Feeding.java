@@ -34,8 +34,8 @@ record Feeding(String bootstrap, String registry, Duration patience, Optional<Pa
   }
 
   static String summary(Counts counts) {
-    return counts.read() + " documents read: " + counts.published() + " published, " + counts.unchanged()
-        + " unchanged, " + counts.deadLettered() + " to the dead letters";
+    return counts.read() + " documents read: " + counts.published() + " published, "
+        + counts.unchanged() + " unchanged, " + counts.deadLettered() + " to the dead letters";
   }
 
   private static Source telling(Source source, Terminal terminal) {

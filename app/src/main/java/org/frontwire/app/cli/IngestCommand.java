@@ -41,7 +41,8 @@ final class IngestCommand implements Runnable {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Folder that remembers what was published to which cluster. Default: ${DEFAULT-VALUE}")
+      description =
+          "Folder that remembers what was published to which cluster. Default: ${DEFAULT-VALUE}")
   private Path data = Path.of("data");
 
   IngestCommand(Terminal terminal) {
@@ -53,7 +54,8 @@ final class IngestCommand implements Runnable {
     Source source = source(System.in); // a path that is not there ends it before anything is asked
     cluster.requireAll();
     Path revisions = data.resolve("ingest").resolve(cluster.id());
-    Counts counts = new Feeding(cluster.bootstrap(), cluster.registry(), cluster.timeout(), Optional.of(revisions))
+    Counts counts = new Feeding(
+            cluster.bootstrap(), cluster.registry(), cluster.timeout(), Optional.of(revisions))
         .run(source, terminal, this::tell);
     terminal.progress(Feeding.summary(counts));
   }

@@ -34,7 +34,8 @@ final class Replay {
       Map<TopicPartition, Long> before = alerts.ends();
       Set<String> known = new HashSet<>();
       alerts.readTo(before, found -> known.add(((Alert) found.value()).getId()));
-      Counts counts = new Feeding(system.bootstrapServers(), system.registryUrl(), PATIENCE, revisions)
+      Counts counts = new Feeding(
+              system.bootstrapServers(), system.registryUrl(), PATIENCE, revisions)
           .run(source, terminal, sofar -> {});
       terminal.progress(Feeding.summary(counts));
       awaitProcessed(atMost);

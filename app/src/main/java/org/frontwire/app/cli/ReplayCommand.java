@@ -68,7 +68,11 @@ final class ReplayCommand implements Runnable {
         LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
       new Replay(system, terminal)
-          .run(source, data.map(kept -> folder.resolve("ingest")), Duration.ofSeconds(timeoutSeconds), this::print);
+          .run(
+              source,
+              data.map(kept -> folder.resolve("ingest")),
+              Duration.ofSeconds(timeoutSeconds),
+              this::print);
       terminal.flush();
       terminal.progress("stopping");
     }
