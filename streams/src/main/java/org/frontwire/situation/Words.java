@@ -13,16 +13,30 @@ final class Words {
 
   /** Lower case without accents, apostrophes and doubled blanks. */
   static String folded(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (char c :
-        Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).toCharArray()) {
-      if (Character.isLetterOrDigit(c)) {
-        plain.append(c);
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '\u2019') {
-        plain.append(' ');
-      }
+    String lower = text.toLowerCase(Locale.ROOT);
+    String plain = Normalizer.isNormalized(lower, Normalizer.Form.NFD)
+        ? lower
+        : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      fold(plain.charAt(i), folded);
     }
-    return String.join(" ", plain.toString().trim().split(" +"));
+    int length = folded.length();
+    return length > 0 && folded.charAt(length - 1) == ' '
+        ? folded.substring(0, length - 1)
+        : folded.toString();
+  }
+
+  private static void fold(char c, StringBuilder folded) {
+    if (Character.isLetterOrDigit(c)) {
+      folded.append(c);
+      return;
+    }
+    boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '\u2019';
+    boolean follows = folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ';
+    if (!mark && follows) {
+      folded.append(' ');
+    }
   }
 
   /** Words of three letters or more, singular where a plain s makes the plural. */
