@@ -122,7 +122,7 @@ class PlainTextLawsTest {
   }
 
   @Test
-  void aPageOfEightMegabytesTakesSeconds() {
+  void noShapeOfPageTakesLong() {
     for (String part : List.of(
         "a ",
         "- ",
@@ -135,7 +135,7 @@ class PlainTextLawsTest {
         "—AFP ",
         ". (AFP) ",
         "\uD83C\uDF0A")) {
-      String text = part.repeat((2 << 20) / part.length());
+      String text = part.repeat((1 << 19) / part.length());
 
       long start = System.nanoTime();
       ArticleUpdate article = Reading.of(text, "2018-03-02T10:00:00Z", null);
@@ -143,7 +143,7 @@ class PlainTextLawsTest {
       assertThat(article.getEntries()).isNotEmpty();
       assertThat(Duration.ofNanos(System.nanoTime() - start))
           .as(part)
-          .isLessThan(Duration.ofSeconds(6));
+          .isLessThan(Duration.ofSeconds(5));
     }
   }
 }
