@@ -67,11 +67,12 @@ public record SerdeSettings(String registryUrl, boolean registersSchemas) {
   }
 
   /** A serde for values of one class. Throws ConfigException when Confluent's classes are not on the class path. */
+  @SuppressWarnings("unchecked")
   public <T extends SpecificRecord> Serde<T> serde(Class<T> type) {
     Map<String, Object> reading = new HashMap<>(deserializer());
     reading.put("specific.avro.value.type", type.getName());
-    Serializer<T> serializer = named(SERIALIZER);
-    Deserializer<T> deserializer = named(DESERIALIZER);
+    Serializer<T> serializer = (Serializer<T>) named(SERIALIZER, Serializer.class);
+    Deserializer<T> deserializer = (Deserializer<T>) named(DESERIALIZER, Deserializer.class);
     serializer.configure(serializer(), false);
     deserializer.configure(reading, false);
     return Serdes.serdeFrom(serializer, deserializer);
@@ -96,13 +97,12 @@ public record SerdeSettings(String registryUrl, boolean registersSchemas) {
     return Map.of("schema.registry.url", registryUrl, "specific.avro.reader", true);
   }
 
-  @SuppressWarnings("unchecked")
-  private static <S> S named(String className) {
+  private static <S> S named(String className, Class<S> type) {
     try {
-      return (S) Utils.newInstance(className, Object.class);
+      return Utils.newInstance(className, type);
     } catch (ClassNotFoundException e) {
       throw new ConfigException("expected " + className
-          + " on the class path (frontwire-confluent, or the profile confluent), found none");
+          + " on the class path, from frontwire-confluent or with -Pconfluent; found none");
     }
   }
 }

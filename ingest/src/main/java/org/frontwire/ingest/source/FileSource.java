@@ -1,0 +1,102 @@
+package org.frontwire.ingest.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Files, and folders with all below them, sorted by name. A folder with a {@code manifest.ndjson} gives the files that
+ * it names; one without gives its {@code .txt} files, and the lines of its {@code .ndjson} and {@code .jsonl} files. A
+ * file given by name is read whatever its ending, with what a manifest beside it says. Names are relative to the
+ * folder given.
+ */
+public final class FileSource implements Source {
+  private final List<Path> paths;
+  private final SourceSettings settings;
+  private final Manifests manifests;
+
+  /**
+   * @throws SourceException when one of the paths is not there: it is better to know before anything was read
+   */
+  public FileSource(List<Path> paths, SourceSettings settings) {
+    for (Path path : paths)
+      if (!Files.exists(path)) throw new SourceException("no such file or folder: " + path);
+    this.paths = List.copyOf(paths);
+    this.settings = settings;
+    this.manifests = new Manifests(settings);
+  }
+
+  @Override
+  public void forEach(Consumer<? super Item> sink) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path))
+        new FolderWalk(manifests, file -> read(path, file, sink), sink).walk(path);
+      else read(Manifests.parent(path), path, sink);
+    }
+  }
+
+  private void read(Path root, Path file, Consumer<? super Item> sink) {
+    String name = root.normalize().relativize(file.normalize()).toString().replace('\\', '/');
+    if (isLines(file)) lines(file, name, sink);
+    else sink.accept(document(root, file, name));
+  }
+
+  static boolean isLines(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+  }
+
+  private void lines(Path file, String name, Consumer<? super Item> sink) {
+    try (InputStream in = Files.newInputStream(file)) {
+      new NdjsonSource(in, name, settings).forEach(sink);
+    } catch (IOException e) {
+      sink.accept(unreadable(file, name, e));
+    }
+  }
+
+  private Item document(Path root, Path file, String name) {
+    byte[] bytes;
+    long size;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(settings.maxBytes() + 1);
+      size = Math.max(bytes.length, Files.size(file));
+    } catch (IOException e) {
+      return unreadable(file, name, e);
+    }
+    if (bytes.length > settings.maxBytes())
+      return new Unreadable(
+          name,
+          file.toString(),
+          Reason.TOO_LARGE,
+          "expected at most " + settings.maxBytes() + " bytes, found " + size + ", in " + file,
+          size,
+          Unreadable.headOf(bytes));
+    Decoded decoded = Decoded.document(bytes);
+    if (decoded.complaint().isPresent()) {
+      Decoded.Complaint complaint = decoded.complaint().get();
+      return new Unreadable(
+          name,
+          file.toString(),
+          complaint.reason(),
+          complaint.message() + ", in " + file,
+          size,
+          Unreadable.headOf(bytes));
+    }
+    return new Document(name, decoded.text(), manifests.of(root, file));
+  }
+
+  static Unreadable unreadable(Path file, String name, IOException e) {
+    return new Unreadable(
+        name,
+        file.toString(),
+        Reason.UNREADABLE_FILE,
+        "expected a file that can be read, found " + e.getClass().getSimpleName() + ": "
+            + e.getMessage(),
+        -1,
+        Unreadable.headOf(new byte[0]));
+  }
+}

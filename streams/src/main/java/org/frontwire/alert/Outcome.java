@@ -1,0 +1,31 @@
+package org.frontwire.alert;
+
+import java.util.List;
+import java.util.Map;
+import org.frontwire.event.Alert;
+import org.frontwire.event.Suppression;
+import org.frontwire.situation.Situation;
+
+/**
+ * All that one batch of claims brought about. Every claim of the batch either triggers an alert, supports the change
+ * that one tells, or has exactly one suppression.
+ *
+ * @param alerts in the order in which they are to be raised
+ * @param suppressions one for every claim that triggered nothing
+ * @param changed incidents and control states that are new or different now
+ * @param goneIncidents ids of incidents that are now part of others
+ * @param ledger entries to add to the ledger: {@link Ledger} key to the id of the last alert about it
+ */
+public record Outcome(
+    List<Alert> alerts,
+    List<Suppression> suppressions,
+    Situation changed,
+    List<String> goneIncidents,
+    Map<String, String> ledger) {
+  public Outcome {
+    alerts = List.copyOf(alerts);
+    suppressions = List.copyOf(suppressions);
+    goneIncidents = List.copyOf(goneIncidents);
+    ledger = Map.copyOf(ledger);
+  }
+}

@@ -1,0 +1,109 @@
+package org.frontwire.dedupe;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.frontwire.text.Sentence;
+import org.frontwire.text.Token;
+
+/** The words of a sentence that carry its news, stemmed; what editors change freely is left out. */
+final class ContentWords {
+  private static final Set<String> EMPTY = Set.of(
+      ("a an the and or but nor if as at by for from in into of off on onto out over than then that this these those to up upon via with without "
+              + "be is are was were been being am has have had having do does did done will would shall should can could may might must "
+              + "it its he his him she her hers they their them theirs we our ours you your yours i my me who whom whose which what when where while "
+              + "there here not no so such also about after again against all any both before between during each more most other some "
+              + "under until very just only own same too further once said says say saying told tells tell added adds according reported reports "
+              + "report reportedly s re ve ll d m t another one mr mrs ms")
+          .split(" ", -1));
+  private static final Set<String> RAIDS = Set.of("strike", "strikes", "raid", "raids");
+  private static final String[] ENDINGS = {
+    "ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e"
+  };
+
+  private ContentWords() {}
+
+  /**
+   * Pairs of neighbouring content words, hashed. Pairs of two capitalised words are left out unless asked for: names and titles of
+   * persons recur in every report of a week, so that two sentences share them says nothing; for the same reason a pair with one such
+   * word weighs half. Words in quotation marks do not count: every newsroom at a press conference writes those down.
+   */
+  static List<Integer> pairs(Sentence sentence, BitSet quoted, boolean namesCount) {
+    List<Integer> pairs = new ArrayList<>();
+    Word before = null;
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (quoted.get(tokens.get(i).start())) {
+        before = null;
+        continue;
+      }
+      int end = Figures.endOfNumber(tokens, i);
+      Word word =
+          end > i ? new Word("#" + Figures.value(tokens.subList(i, end)), false) : word(tokens, i);
+      i = Math.max(i, end - 1);
+      if (word.isEmpty()) {
+        continue;
+      }
+      if (before != null && (namesCount || !(before.isName && word.isName))) {
+        boolean named = !namesCount && (before.isName || word.isName);
+        pairs.add(Fingerprints.weighted(Fingerprints.hash(before.stem + ' ' + word.stem), named));
+      }
+      before = word;
+    }
+    return pairs;
+  }
+
+  /** Character positions that stand inside double quotation marks; a quotation ends with its paragraph at the latest. */
+  static BitSet quoted(String text) {
+    BitSet quoted = new BitSet(text.length());
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean paragraph = c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\u201c' || (c == '"' && !inside)) {
+        inside = true;
+      } else if (c == '\u201d' || c == '"' || paragraph) {
+        inside = false;
+      }
+      quoted.set(i, inside);
+    }
+    return quoted;
+  }
+
+  private static Word word(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean left = i > 0 && tokens.get(i - 1).is("air") && RAIDS.contains(token.lower());
+    if (token.isPunctuation() || left || Figures.isWeekday(token.lower())) {
+      return Word.NONE;
+    }
+    boolean joined = token.is("air")
+        && i + 1 < tokens.size()
+        && RAIDS.contains(tokens.get(i + 1).lower());
+    if (joined || token.is("airstrikes") || token.is("airstrike")) {
+      return new Word("airstrik", false);
+    }
+    boolean country = token.text().equals("US") || token.text().equals("U.S.");
+    if (!country && EMPTY.contains(token.lower())) {
+      return Word.NONE;
+    }
+    return new Word(stem(token.lower().replace(".", "")), token.isCapitalised());
+  }
+
+  static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
+        return stem(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return word;
+  }
+
+  private record Word(String stem, boolean isName) {
+    static final Word NONE = new Word("", false);
+
+    boolean isEmpty() {
+      return stem.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.frontwire.dedupe;
+
+import java.util.function.IntConsumer;
+
+/**
+ * Which sentences carry a fingerprint: an open-addressing table of (fingerprint, sentence) packed into longs, eight to sixteen bytes a
+ * posting and nothing for the garbage collector to walk.
+ *
+ * <p>A fingerprint keeps its first {@value #MOST} sentences: beyond that it is a house phrase, which recognises nothing.
+ */
+final class Postings {
+  private static final int MOST = 512;
+  private static final int SMALLEST = 1 << 10;
+
+  private long[] table = new long[SMALLEST];
+  private int size;
+
+  /** @param sentence 0 or more */
+  void add(int fingerprint, int sentence) {
+    if (2 * (size + 1) > table.length) {
+      grow();
+    }
+    long posting = pack(fingerprint, sentence);
+    int same = 0;
+    int slot = slot(fingerprint);
+    while (table[slot] != 0) {
+      same += fingerprint(table[slot]) == fingerprint ? 1 : 0;
+      if (same >= MOST || table[slot] == posting) {
+        return;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = posting;
+    size++;
+  }
+
+  void forEach(int fingerprint, IntConsumer sentences) {
+    int slot = slot(fingerprint);
+    while (table[slot] != 0) {
+      if (fingerprint(table[slot]) == fingerprint) {
+        sentences.accept((int) table[slot] - 1);
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    table = new long[SMALLEST];
+    size = 0;
+  }
+
+  /** Sentence 0 is stored as 1, so that no posting is 0. */
+  private static long pack(int fingerprint, int sentence) {
+    return ((long) fingerprint << 32) | (sentence + 1);
+  }
+
+  private static int fingerprint(long posting) {
+    return (int) (posting >>> 32);
+  }
+
+  private int slot(int fingerprint) {
+    int mixed = fingerprint * 0x9E3779B1;
+    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
+  }
+
+  private void grow() {
+    long[] old = table;
+    table = new long[2 * old.length];
+    for (long posting : old) {
+      if (posting != 0) {
+        int slot = slot(fingerprint(posting));
+        while (table[slot] != 0) {
+          slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = posting;
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.frontwire.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a text into sentences: blank lines and short lines first, then full stops that are no abbreviation. */
+public final class Sentences {
+  /** Longer runs are cut: no reader of sentences needs to fear one of a megabyte. */
+  public static final int MAX_TOKENS = 250;
+
+  private static final Set<String> NEVER_LAST = Set.of(
+      "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gen", "col", "maj", "capt", "lt", "sgt",
+      "cpl", "pvt", "gov", "rev", "hon", "st", "adm", "brig", "cmdr", "det", "insp", "supt", "no",
+      "vs", "approx", "fr", "messrs", "pres", "amb", "sr", "sra", "atty");
+  private static final Set<String> MAY_BE_LAST = Set.of(
+      "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "inc",
+      "co", "corp", "ltd", "jr", "ave", "blvd", "etc", "al", "ft", "mt", "est", "dept", "univ",
+      "rd", "hwy", "calif", "fla", "ariz", "ga", "tex", "miss", "ala", "tenn", "mich", "ill");
+  private static final Set<String> STARTERS = Set.of(
+      "the",
+      "a",
+      "an",
+      "it",
+      "he",
+      "she",
+      "they",
+      "we",
+      "but",
+      "and",
+      "in",
+      "on",
+      "at",
+      "this",
+      "that",
+      "these",
+      "those",
+      "there",
+      "his",
+      "her",
+      "their",
+      "its",
+      "if",
+      "when",
+      "while",
+      "after",
+      "before",
+      "as",
+      "for",
+      "however",
+      "meanwhile",
+      "some",
+      "several",
+      "according",
+      "since");
+
+  private Sentences() {}
+
+  /** The sentences of a text in order; linear in its length. */
+  public static List<Sentence> of(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : Block.of(text)) {
+      split(Tokens.of(text, block.start(), block.end()), sentences);
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static void split(List<Token> tokens, List<Sentence> sentences) {
+    int from = 0;
+    int i = 0;
+    while (i < tokens.size()) {
+      int next = i + 1;
+      if (endsSentence(tokens, i)) {
+        next = afterClosing(tokens, next);
+      }
+      boolean over = next - from >= MAX_TOKENS;
+      if (next >= tokens.size()
+          || over
+          || (endsSentence(tokens, i) && startsSentence(tokens, i, next))) {
+        sentences.add(Sentence.of(tokens.subList(from, next)));
+        from = next;
+      }
+      i = next;
+    }
+  }
+
+  private static boolean endsSentence(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return isTerminator(token)
+        || (token.isWord() && token.text().endsWith(".") && token.text().length() > 2);
+  }
+
+  static boolean isTerminator(Token token) {
+    return token.isPunctuation()
+        && (token.is(".") || token.is("!") || token.is("?") || token.is("\u2026"));
+  }
+
+  private static int afterClosing(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && (isTerminator(tokens.get(i)) || isClosing(tokens, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isClosing(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.is("\u201d") || token.is(")") || token.is("]") || token.is("\u00bb")) {
+      return true;
+    }
+    boolean quote = token.is("\"")
+        || (token.isPunctuation() && Tokens.isApostrophe(token.text().charAt(0)));
+    return quote && tokens.get(i - 1).end() == token.start();
+  }
+
+  private static boolean startsSentence(List<Token> tokens, int stop, int next) {
+    Token first = tokens.get(next);
+    if (first.isWord()
+        && !first.isCapitalised()
+        && !Character.isDigit(first.text().charAt(0))) {
+      return false;
+    }
+    Token last = tokens.get(stop);
+    if (last.isWord()) {
+      return STARTERS.contains(first.lower());
+    }
+    if (!last.is(".") || stop == 0 || tokens.get(stop - 1).end() != last.start()) {
+      return true;
+    }
+    String before = tokens.get(stop - 1).lower();
+    if (NEVER_LAST.contains(before)) {
+      return before.equals("no") && !first.isNumber();
+    }
+    return !MAY_BE_LAST.contains(before) || STARTERS.contains(first.lower());
+  }
+}
