@@ -46,7 +46,8 @@ final class Browser implements AutoCloseable {
   /** The browser of this machine, where there is one. */
   static Optional<Path> executable() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+        .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+            .map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }
@@ -54,8 +55,15 @@ final class Browser implements AutoCloseable {
   static Browser start(Path executable) throws IOException, InterruptedException {
     Path profile = Files.createTempDirectory("frontwire-browser");
     List<String> command = new ArrayList<>(List.of(
-        executable.toString(), "--headless", "--disable-gpu", "--no-first-run", "--disable-dev-shm-usage", "--disable-extensions",
-        "--disable-background-networking", "--remote-debugging-port=0", "--user-data-dir=" + profile));
+        executable.toString(),
+        "--headless",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-dev-shm-usage",
+        "--disable-extensions",
+        "--disable-background-networking",
+        "--remote-debugging-port=0",
+        "--user-data-dir=" + profile));
     if ("root".equals(System.getProperty("user.name"))) {
       command.add("--no-sandbox");
     }
@@ -80,7 +88,8 @@ final class Browser implements AutoCloseable {
   /** The value of an expression in the page. */
   JsonNode value(String expression) {
     JsonNode answer = connection.ask(
-        "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        "Runtime.evaluate",
+        Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
     if (answer.has("exceptionDetails")) {
       throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
     }
@@ -90,9 +99,12 @@ final class Browser implements AutoCloseable {
   /** Waits until an expression is true. */
   void await(String condition) throws InterruptedException {
     long until = System.nanoTime() + PATIENCE.toNanos();
-    while (!value("(() => { try { return Boolean(" + condition + "); } catch { return false; } })()").asBoolean()) {
+    while (!value(
+            "(() => { try { return Boolean(" + condition + "); } catch { return false; } })()")
+        .asBoolean()) {
       if (System.nanoTime() > until) {
-        throw new AssertionError("never true: " + condition + "; the page says: " + value("document.body.innerText").asText());
+        throw new AssertionError("never true: " + condition + "; the page says: "
+            + value("document.body.innerText").asText());
       }
       Thread.sleep(20);
     }
@@ -106,14 +118,19 @@ final class Browser implements AutoCloseable {
   /** Sets the size of the window in CSS pixels, and the colours that the reader prefers. */
   void look(int width, int height, String scheme) {
     connection.ask(
-        "Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     connection.ask(
-        "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** Keeps a picture of the window. */
   void picture(Path png) throws IOException {
-    String data = connection.ask("Page.captureScreenshot", Map.of("format", "png")).get("data").asText();
+    String data = connection
+        .ask("Page.captureScreenshot", Map.of("format", "png"))
+        .get("data")
+        .asText();
     Files.createDirectories(png.toAbsolutePath().getParent());
     Files.write(png, Base64.getDecoder().decode(data));
   }
@@ -145,8 +162,12 @@ final class Browser implements AutoCloseable {
   }
 
   private static URI page(int port) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build();
-    JsonNode pages = JSON.readTree(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
+    HttpRequest request = HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + port + "/json/list"))
+        .build();
+    JsonNode pages = JSON.readTree(HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString())
+        .body());
     for (JsonNode page : pages) {
       if (page.get("type").asText().equals("page")) {
         return URI.create(page.get("webSocketDebuggerUrl").asText());
@@ -164,7 +185,10 @@ final class Browser implements AutoCloseable {
 
     static Connection open(URI uri) {
       Connection connection = new Connection();
-      connection.socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(uri, connection).join();
+      connection.socket = HttpClient.newHttpClient()
+          .newWebSocketBuilder()
+          .buildAsync(uri, connection)
+          .join();
       connection.ask("Runtime.enable", Map.of());
       connection.ask("Log.enable", Map.of());
       connection.ask("Page.enable", Map.of());

@@ -22,7 +22,8 @@ class PageTest {
   private final FakeTopic topic = new FakeTopic("T1");
   private final AlertFeed feed = AlertFeed.follow(topic, 1_000);
   private volatile Health health = new Health(true, "RUNNING", "Processing.");
-  private Dashboard dashboard = Dashboard.start(new Address("127.0.0.1", 0), feed, () -> health, QUICK);
+  private Dashboard dashboard =
+      Dashboard.start(new Address("127.0.0.1", 0), feed, () -> health, QUICK);
   private Browser browser;
 
   @BeforeEach
@@ -32,7 +33,8 @@ class PageTest {
       throw new AssertionError("REQUIRE_BROWSER=true, but there is no chromium on the PATH");
     }
     if (executable.isEmpty()) {
-      LoggerFactory.getLogger(PageTest.class).warn("NOT TESTED: the page, as there is no chromium on the PATH");
+      LoggerFactory.getLogger(PageTest.class)
+          .warn("NOT TESTED: the page, as there is no chromium on the PATH");
     }
     assumeTrue(executable.isPresent(), "no chromium on the PATH");
     browser = Browser.start(executable.get());
@@ -57,12 +59,22 @@ class PageTest {
     topic.publish(0, "2", Sample.taken("2", "The Northern Front took Tal Sweid"));
 
     browser.await("document.querySelectorAll('article').length === 2");
-    assertThat(browser.value("document.querySelector('article h3').textContent").asText()).isEqualTo("The Northern Front took Tal Sweid");
-    assertThat(browser.value("document.getElementById('count').textContent").asText()).isEqualTo("2 alerts");
+    assertThat(browser.value("document.querySelector('article h3').textContent").asText())
+        .isEqualTo("The Northern Front took Tal Sweid");
+    assertThat(browser.value("document.getElementById('count').textContent").asText())
+        .isEqualTo("2 alerts");
     String page = browser.value("document.body.innerText").asText();
-    assertThat(page).contains("3 outlets, 1 origin", "words by AFP", "according to the health directorate",
-        "2 May 2024, 14:10 UTC", "2 more quotes");
-    assertThat(browser.value("[...document.querySelectorAll('.before, .after')].map(e => e.textContent).join('|')").asText())
+    assertThat(page)
+        .contains(
+            "3 outlets, 1 origin",
+            "words by AFP",
+            "according to the health directorate",
+            "2 May 2024, 14:10 UTC",
+            "2 more quotes");
+    assertThat(browser
+            .value(
+                "[...document.querySelectorAll('.before, .after')].map(e => e.textContent).join('|')")
+            .asText())
         .isEqualTo("held by the garrison|held by the Northern Front|9|at least 12 killed");
     assertThat(browser.complaints()).isEmpty();
     pictures();
@@ -91,8 +103,12 @@ class PageTest {
     topic.publish(0, "2", Sample.hostile("2", evil, "java\\tscript:window.hacked=1"));
     browser.await("document.querySelectorAll('article').length === 2");
 
-    assertThat(browser.value("document.querySelector('h3').textContent").asText()).isEqualTo(evil);
-    assertThat(browser.value("document.querySelectorAll('article img, article script, article a').length").asInt()).isZero();
+    assertThat(browser.value("document.querySelector('h3').textContent").asText())
+        .isEqualTo(evil);
+    assertThat(browser
+            .value("document.querySelectorAll('article img, article script, article a').length")
+            .asInt())
+        .isZero();
     assertThat(browser.value("typeof window.hacked").asText()).isEqualTo("undefined");
   }
 
@@ -110,7 +126,8 @@ class PageTest {
 
     browser.await("document.querySelectorAll('article').length === 2");
     browser.await("document.getElementById('status').textContent === 'Connected'");
-    assertThat(browser.value("document.querySelector('h3').textContent").asText()).isEqualTo("Second");
+    assertThat(browser.value("document.querySelector('h3').textContent").asText())
+        .isEqualTo("Second");
   }
 
   @Test
@@ -121,28 +138,42 @@ class PageTest {
 
     browser.await("document.getElementById('status').dataset.state === 'stopped'");
 
-    assertThat(browser.value("document.getElementById('status').textContent").asText()).contains("no space left");
+    assertThat(browser.value("document.getElementById('status').textContent").asText())
+        .contains("no space left");
   }
 
   @Test
   void fitsASmallPhone() throws Exception {
     topic.publish(0, "1", Sample.raised("1", "Nine people were killed in Harbour Street"));
-    topic.publish(0, "2", Sample.hostile("2", "W" + "o".repeat(300) + "w", "https://news.example/" + "x".repeat(300)));
+    topic.publish(
+        0,
+        "2",
+        Sample.hostile(
+            "2", "W" + "o".repeat(300) + "w", "https://news.example/" + "x".repeat(300)));
     browser.look(360, 700, "dark");
     browser.open(dashboard.uri());
     browser.await("document.querySelectorAll('article').length === 2");
 
-    assertThat(browser.value("document.documentElement.scrollWidth <= document.documentElement.clientWidth").asBoolean()).isTrue();
+    assertThat(browser
+            .value("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+            .asBoolean())
+        .isTrue();
   }
 
   @Test
   void anAlertThatIsReplacedSaysSo() throws Exception {
     topic.publish(0, "1", Sample.raised("1", "First"));
-    topic.publish(0, "2", Sample.raised("2", "Second").replace("\"references\":[]", "\"references\":[\"1\"]"));
+    topic.publish(
+        0,
+        "2",
+        Sample.raised("2", "Second").replace("\"references\":[]", "\"references\":[\"1\"]"));
     browser.open(dashboard.uri());
     browser.await("document.querySelectorAll('article').length === 2");
 
-    assertThat(browser.value("[...document.querySelectorAll('article')].map(a => a.innerText.includes('replaced by')).join()").asText())
+    assertThat(browser
+            .value(
+                "[...document.querySelectorAll('article')].map(a => a.innerText.includes('replaced by')).join()")
+            .asText())
         .isEqualTo("false,true");
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one noun phrase without what is attached to it: "the strategic town", "Aleppo's southern outskirts", "1070 housing complex". */
 final class BaseReader {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "this", "that");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "this", "that");
   private static final Set<String> NAME_LINKS = Set.of(
       "al", "el", "ul", "de", "du", "la", "le", "los", "las", "des", "bin", "da", "do", "dos",
       "den", "der", "sur", "ad", "ar", "as", "az");

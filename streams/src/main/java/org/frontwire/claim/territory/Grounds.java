@@ -12,7 +12,15 @@ final class Grounds {
   private static final Set<String> AUXILIARIES = Set.of(
       "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "told");
   /** "The capital of Anbar" is not Anbar, "the districts of Aleppo" are not Aleppo. */
-  private static final Set<String> OF_OTHERS = Set.of("capital", "districts", "suburbs", "quarters", "neighbourhoods", "neighborhoods", "enclave", "quarter");
+  private static final Set<String> OF_OTHERS = Set.of(
+      "capital",
+      "districts",
+      "suburbs",
+      "quarters",
+      "neighbourhoods",
+      "neighborhoods",
+      "enclave",
+      "quarter");
 
   /** "The port of Mokha" is Mokha; "the outskirts of Aleppo" are not Aleppo. */
   private static final Set<String> BEARERS = Set.of(
