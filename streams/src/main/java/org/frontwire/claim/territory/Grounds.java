@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Grounds {
   private static final Set<String> AUXILIARIES = Set.of(
       "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "told");
+  /** "The capital of Anbar" is not Anbar, "the districts of Aleppo" are not Aleppo. */
+  private static final Set<String> OF_OTHERS = Set.of("capital", "districts", "suburbs", "quarters", "neighbourhoods", "neighborhoods", "enclave", "quarter");
+
   /** "The port of Mokha" is Mokha; "the outskirts of Aleppo" are not Aleppo. */
   private static final Set<String> BEARERS = Set.of(
       "port",
@@ -137,8 +140,8 @@ final class Grounds {
   /** "Town of Mokha", "half of the city", "southern outskirts of Aleppo". */
   private Base joined(Base base, Base of) {
     boolean bears = words.lexicon().isSettlement(String.valueOf(base.noun()))
-            && !String.valueOf(base.noun()).startsWith("district")
-        || BEARERS.contains(base.noun());
+            && !OF_OTHERS.contains(String.valueOf(base.noun()))
+        || BEARERS.contains(String.valueOf(base.noun()));
     boolean singular = bears && of.named() != null;
     boolean amount = words.lexicon().in("parts", String.valueOf(base.noun())) && of.noun() != null;
     if (singular) {

@@ -1,5 +1,6 @@
 package org.frontwire.claim.territory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,7 @@ final class Lexicon {
 
   /** What a word does to the verb it governs. */
   Optional<String> governor(String lower) {
-    for (String list : Set.of("denied", "demanded", "planned", "hedged", "real")) {
+    for (String list : List.of("denied", "demanded", "planned", "hedged", "real")) {
       if (governs(list, lower)) {
         return Optional.of(list);
       }
