@@ -2,7 +2,10 @@ package org.frontwire.dedupe;
 
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
@@ -42,6 +45,26 @@ public final class Signatures {
         .setEntries(entries)
         .setCasualties(casualties)
         .setTerritories(territories)
+        .build();
+  }
+
+  /**
+   * What to keep of an article: signatures without claims. Sentences of earlier versions stay known, since they have been published.
+   *
+   * @param known what was kept of the versions before
+   */
+  public static ReadArticle remembered(Optional<ReadArticle> known, ReadArticle article) {
+    Map<String, EntrySignature> entries = new LinkedHashMap<>();
+    boolean older = known.isPresent() && known.get().getVersion() > article.getVersion();
+    known.ifPresent(
+        before -> before.getEntries().forEach(entry -> entries.put(entry.getEntry(), entry)));
+    for (EntrySignature entry : article.getEntries()) {
+      entries.merge(entry.getEntry(), entry, (before, next) -> older ? before : next);
+    }
+    return ReadArticle.newBuilder(older ? known.get() : article)
+        .setEntries(List.copyOf(entries.values()))
+        .setCasualties(List.of())
+        .setTerritories(List.of())
         .build();
   }
 

@@ -2,11 +2,19 @@ package org.frontwire.runtime;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.frontwire.topic.SerdeSettings;
+import org.frontwire.topic.Topic;
+import org.frontwire.topic.Topics;
+import org.frontwire.topology.MonitorTopology;
+import org.frontwire.topology.TopologySettings;
 
 /**
  * What the monitor runs with. Keys of {@link #of(Map)} are the component names in kebab case.
@@ -40,6 +48,22 @@ public record StreamsSettings(
     Map<String, String> kafka) {
 
   private static final String PASSED_ON = "kafka.";
+  private static final int MIN_TRANSACTION_MILLIS = 10_000;
+
+  private static final Map<String, Object> TUNING = Map.of(
+      // 16 KB batches cost a third of the throughput
+      "producer.batch.size",
+      128 * 1024,
+      "producer.compression.type",
+      "zstd",
+      "producer.compression.zstd.level",
+      1,
+      // how long the share of an instance that never comes back lies still; one that comes back
+      // does not wait
+      "main.consumer.session.timeout.ms",
+      10_000,
+      "main.consumer.heartbeat.interval.ms",
+      1_000);
 
   public StreamsSettings {
     check(
@@ -93,6 +117,55 @@ public record StreamsSettings(
         passedOn(rest));
     check(rest.isEmpty(), "settings", "known keys", String.join(", ", rest.keySet()));
     return settings;
+  }
+
+  /** What Kafka Streams runs with. */
+  public Properties streamsProperties() {
+    Properties properties = new Properties();
+    properties.putAll(MonitorTopology.properties(topology(), serdes()));
+    properties.putAll(TUNING);
+    properties.put("application.id", applicationId);
+    properties.put("bootstrap.servers", bootstrapServers);
+    properties.put("state.dir", stateDir.toAbsolutePath().toString());
+    properties.put("commit.interval.ms", commitInterval.toMillis());
+    properties.put("producer.transaction.timeout.ms", (int)
+        Math.max(MIN_TRANSACTION_MILLIS, 2 * commitInterval.toMillis()));
+    properties.put("num.stream.threads", streamThreads);
+    properties.put("num.standby.replicas", standbyReplicas);
+    properties.putAll(kafka);
+    return properties;
+  }
+
+  /** What an admin client of the same cluster needs. */
+  public Map<String, Object> clientConfig() {
+    Map<String, Object> client = new HashMap<>();
+    kafka.forEach((key, value) -> {
+      if (AdminClientConfig.configNames().contains(key)) {
+        client.put(key, value);
+      }
+    });
+    client.put("bootstrap.servers", bootstrapServers);
+    return client;
+  }
+
+  /** What a consumer of the public topics needs: string keys, generated Avro classes as values. */
+  public Map<String, Object> consumerConfig() {
+    Map<String, Object> consumer = new HashMap<>(clientConfig());
+    consumer.putAll(serdes().consumer());
+    return consumer;
+  }
+
+  /** Name of a topic of the catalogue under our prefix. */
+  public String name(Topic<?> topic) {
+    return topicPrefix + topic.name().substring(Topics.PREFIX.length());
+  }
+
+  TopologySettings topology() {
+    return TopologySettings.of(topicPrefix);
+  }
+
+  SerdeSettings serdes() {
+    return SerdeSettings.of(registryUrl);
   }
 
   private static String taken(Map<String, String> rest, String key, String otherwise) {

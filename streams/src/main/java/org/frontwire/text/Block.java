@@ -11,6 +11,7 @@ import java.util.List;
  */
 record Block(int start, int end) {
   private static final int WIDEST_WRAP = 110;
+  private static final int MIN_WRAP = 40;
 
   static List<Block> of(String text) {
     List<Block> lines = lines(text);
@@ -55,7 +56,8 @@ record Block(int start, int end) {
     while (word < next.end && !Tokens.isSpace(text.charAt(word))) {
       word++;
     }
-    return width >= 40 && line.end - line.start + 1 + word - next.start > width;
+    int length = line.end - line.start;
+    return width >= MIN_WRAP && (length + 1 + word - next.start > width || length * 5 > width * 4);
   }
 
   private boolean isEmpty() {

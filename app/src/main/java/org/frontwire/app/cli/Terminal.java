@@ -18,6 +18,10 @@ final class Terminal {
     this.colours = colours;
   }
 
+  boolean isColoured() {
+    return colours;
+  }
+
   /** One line of a result. */
   synchronized void result(String line) {
     out.println(line);

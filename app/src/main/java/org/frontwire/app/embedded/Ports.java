@@ -6,13 +6,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of the loopback address. */
-final class Ports {
-  static final String LOOPBACK = "127.0.0.1";
+public final class Ports {
+  public static final String LOOPBACK = "127.0.0.1";
 
   private Ports() {}
 
   /** The port itself when nobody listens on it, any free one for 0. Somebody can still take it before it is used. */
-  static int free(int wanted, String purpose) {
+  public static int free(int wanted, String purpose) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), wanted));

@@ -1,0 +1,25 @@
+package org.frontwire.app.cli;
+
+import java.lang.reflect.Constructor;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands, giving the terminal to those whose constructor takes it. */
+final class Commands implements IFactory {
+  private final Terminal terminal;
+
+  Commands(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 1
+          && constructor.getParameterTypes()[0] == Terminal.class) {
+        return type.cast(constructor.newInstance(terminal));
+      }
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

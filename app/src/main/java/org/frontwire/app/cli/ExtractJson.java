@@ -1,0 +1,84 @@
+package org.frontwire.app.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.avro.generic.IndexedRecord;
+import org.frontwire.event.CasualtyClaim;
+import org.frontwire.event.Entry;
+import org.frontwire.event.TerritorialClaim;
+import org.frontwire.ingest.format.PlainText;
+import org.frontwire.topic.PlainJson;
+
+/** An extract as one line of JSON, claims in the order of their words. */
+final class ExtractJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private ExtractJson() {}
+
+  static String line(Extract extract) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().setCodec(MAPPER).createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("id", extract.id());
+      json.writeArrayFieldStart("entries");
+      for (Entry entry : extract.article().getEntries()) {
+        json.writeTree(entry(entry));
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("claims");
+      for (ObjectNode claim : claims(extract)) {
+        json.writeTree(claim);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string never fails
+    }
+    return line.toString();
+  }
+
+  private static List<ObjectNode> claims(Extract extract) throws JsonProcessingException {
+    List<ObjectNode> claims = new ArrayList<>();
+    for (CasualtyClaim claim : extract.reading().casualties()) {
+      claims.add(claim("casualty", claim, claim.getEntry()));
+    }
+    for (TerritorialClaim claim : extract.reading().territories()) {
+      claims.add(claim("territory", claim, claim.getEntry()));
+    }
+    claims.sort(
+        Comparator.comparing((ObjectNode claim) -> !claim.has("in")) // the title is read first
+            .thenComparing(claim -> claim.get("start").asInt())
+            .thenComparing(claim -> claim.get("end").asInt()));
+    return claims;
+  }
+
+  private static ObjectNode claim(String kind, IndexedRecord claim, String entry)
+      throws JsonProcessingException {
+    ObjectNode json = MAPPER.createObjectNode().put("kind", kind);
+    json.setAll(plain(claim));
+    return marked(json, entry);
+  }
+
+  private static ObjectNode entry(Entry entry) throws JsonProcessingException {
+    ObjectNode json = plain(entry);
+    json.remove(List.of("text", "change"));
+    return marked(json, entry.getId());
+  }
+
+  private static ObjectNode marked(ObjectNode json, String entry) {
+    return entry.equals(PlainText.TITLE) ? json.put("in", "title") : json;
+  }
+
+  private static ObjectNode plain(IndexedRecord event) throws JsonProcessingException {
+    return MAPPER.readValue(PlainJson.text(event), ObjectNode.class);
+  }
+}

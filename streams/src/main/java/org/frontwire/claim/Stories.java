@@ -1,0 +1,89 @@
+package org.frontwire.claim;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.frontwire.claim.context.Attribution;
+import org.frontwire.claim.context.ReadSentence;
+import org.frontwire.claim.context.StoryContext;
+import org.frontwire.claim.source.SourceReader;
+import org.frontwire.claim.time.DateReader;
+import org.frontwire.event.ArticleUpdate;
+import org.frontwire.event.Entry;
+import org.frontwire.event.EntryChange;
+import org.frontwire.place.PlaceReader;
+import org.frontwire.text.Sentence;
+import org.frontwire.text.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an article apart into stories whose sentences carry their places, days and sources. */
+final class Stories {
+  private final PlaceReader places;
+
+  Stories(PlaceReader places) {
+    this.places = places;
+  }
+
+  /** The stories of the article in the order of their numbers, without entries that are no news. */
+  List<StoryContext> of(ArticleUpdate article) {
+    TreeMap<Integer, List<Cut>> byStory = new TreeMap<>();
+    List<Sentence> all = new ArrayList<>();
+    for (Entry entry : article.getEntries()) {
+      if (isRead(entry)) {
+        Cut cut = new Cut(entry, Sentences.of(entry.getText()));
+        byStory.computeIfAbsent(entry.getStory(), number -> new ArrayList<>()).add(cut);
+        all.addAll(cut.sentences());
+      }
+    }
+    String country = places.country(all);
+    List<StoryContext> stories = new ArrayList<>();
+    byStory.forEach((number, cuts) -> stories.add(story(number, cuts, country)));
+    return stories;
+  }
+
+  private record Cut(Entry entry, List<Sentence> sentences) {}
+
+  static boolean isRead(Entry entry) {
+    switch (entry.getKind()) {
+      case COMMENT:
+      case BOILERPLATE:
+      case TEASER:
+      case UNKNOWN:
+        return false;
+      case HEADLINE:
+      case UPDATE:
+      case ORIGINAL:
+      case SECTION:
+      case BODY:
+      case CAPTION:
+        return entry.getChange() != EntryChange.REMOVED;
+    }
+    throw new IllegalStateException("unknown kind " + entry.getKind());
+  }
+
+  private StoryContext story(int number, List<Cut> cuts, @Nullable String ofArticle) {
+    String own =
+        places.country(cuts.stream().flatMap(cut -> cut.sentences().stream()).toList());
+    String country = own == null ? ofArticle : own;
+    List<ReadSentence> sentences = new ArrayList<>();
+    LocalDate newest = LocalDate.EPOCH;
+    for (Cut cut : cuts) {
+      LocalDate published = cut.entry().getPublishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+      newest = published.isAfter(newest) ? published : newest;
+      Speaker speaker = new Speaker();
+      for (Sentence sentence : cut.sentences()) {
+        Attribution source = speaker.of(sentence, SourceReader.read(sentence.tokens()));
+        sentences.add(new ReadSentence(
+            sentences.size(),
+            cut.entry(),
+            sentence,
+            places.read(sentence, country),
+            DateReader.read(sentence.tokens(), published),
+            source));
+      }
+    }
+    return new StoryContext(number, newest, country, sentences);
+  }
+}

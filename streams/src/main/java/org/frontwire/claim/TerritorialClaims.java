@@ -1,0 +1,76 @@
+package org.frontwire.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.frontwire.claim.context.StoryContext;
+import org.frontwire.claim.territory.TerritoryFinding;
+import org.frontwire.event.ArticleUpdate;
+import org.frontwire.event.Entry;
+import org.frontwire.event.EntryChange;
+import org.frontwire.event.TerritorialClaim;
+
+/** Completes territory findings to claims. */
+final class TerritorialClaims {
+  private final ArticleUpdate article;
+  private final StoryContext story;
+
+  TerritorialClaims(ArticleUpdate article, StoryContext story) {
+    this.article = article;
+    this.story = story;
+  }
+
+  List<TerritorialClaim> of(List<TerritoryFinding> findings) {
+    List<TerritorialClaim> claims = new ArrayList<>();
+    for (TerritoryFinding finding : findings) {
+      if (finding.sentence().entry().getChange() != EntryChange.UNCHANGED) {
+        claims.add(claim(finding, findings));
+      }
+    }
+    return claims;
+  }
+
+  private TerritorialClaim claim(TerritoryFinding finding, List<TerritoryFinding> all) {
+    Entry entry = finding.sentence().entry();
+    Quote quote = Quote.of(entry, finding.start(), finding.end());
+    return TerritorialClaim.newBuilder()
+        .setId(id(finding))
+        .setTheatre(Theatre.of(finding.place(), story))
+        .setAction(finding.action())
+        .setActor(finding.actor())
+        .setAllies(finding.allies())
+        .setPlace(finding.place())
+        .setFrom(finding.from())
+        .setDate(finding.date())
+        .setStatus(finding.status())
+        .setModality(finding.modality())
+        .setRole(finding.role())
+        .setRelatesTo(finding.original() < 0 ? null : id(all.get(finding.original())))
+        .setAttribution(finding.attribution())
+        .setQuote(quote.words())
+        .setStart(quote.start())
+        .setEnd(quote.end())
+        .setUri(article.getUri())
+        .setEntry(entry.getId())
+        .setEntryKind(entry.getKind())
+        .setFile(article.getFile().orElse(null))
+        .setUrl(article.getUrl().orElse(null))
+        .setOutlet(article.getOutlet().orElse(null))
+        .setPublishedAt(entry.getPublishedAt())
+        .setPrecision(entry.getPrecision())
+        .build();
+  }
+
+  private String id(TerritoryFinding finding) {
+    Entry entry = finding.sentence().entry();
+    String words = entry.getText().substring(finding.start(), finding.end());
+    String place = finding.place() == null ? "" : finding.place().getName();
+    return Ids.of(
+        "territory",
+        article.getUri(),
+        entry.getId(),
+        words,
+        finding.action().name(),
+        finding.actor(),
+        place);
+  }
+}

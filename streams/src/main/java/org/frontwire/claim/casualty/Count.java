@@ -1,0 +1,83 @@
+package org.frontwire.claim.casualty;
+
+import java.util.List;
+import org.frontwire.event.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** How many: low, best and high with what limits them. */
+record Count(
+    @Nullable Long low, @Nullable Long best, @Nullable Long high, Qualifier qualifier) {
+  static final Count ONE = new Count(1L, 1L, 1L, Qualifier.IMPLICIT_ONE);
+
+  /** The sum of joined groups. */
+  static Count of(List<Group> groups) {
+    if (groups.isEmpty()) {
+      return ONE;
+    }
+    List<Group> counted = groups.stream().filter(Group::isCounted).toList();
+    if (counted.isEmpty()) {
+      return new Count(null, null, null, Qualifier.INDEFINITE);
+    }
+    long low = counted.stream().mapToLong(Group::value).sum();
+    long high = counted.stream().mapToLong(Group::upper).sum();
+    if (counted.size() == 1 && groups.size() == 1) {
+      return of(low, high, counted.get(0).qualifier());
+    }
+    return of(low, high, joint(groups));
+  }
+
+  private static Count of(long low, long high, Qualifier qualifier) {
+    switch (qualifier) {
+      case AT_LEAST:
+        return new Count(low, low, null, qualifier);
+      case MORE_THAN:
+        return new Count(low + 1, null, null, qualifier);
+      case UP_TO:
+        return new Count(null, low, low, qualifier);
+      case RANGE:
+        return new Count(low, null, high, qualifier);
+      case INDEFINITE:
+        return new Count(low, null, null, qualifier);
+      case NON_NUMERIC:
+      case UNKNOWN:
+        return new Count(null, null, null, qualifier);
+      case EXACT:
+      case ABOUT:
+      case ORDINAL:
+      case IMPLICIT_ONE:
+        return new Count(low, low, low, qualifier);
+    }
+    throw new IllegalStateException("unknown qualifier " + qualifier);
+  }
+
+  private static Qualifier joint(List<Group> groups) {
+    boolean vague =
+        groups.stream().anyMatch(g -> g.qualifier() == Qualifier.INDEFINITE && g.isCounted());
+    if (vague) {
+      return Qualifier.INDEFINITE;
+    }
+    for (Qualifier kind : List.of(
+        Qualifier.AT_LEAST,
+        Qualifier.MORE_THAN,
+        Qualifier.UP_TO,
+        Qualifier.RANGE,
+        Qualifier.ABOUT)) {
+      if (groups.stream().anyMatch(g -> g.qualifier() == kind)) {
+        return kind;
+      }
+    }
+    return groups.stream().anyMatch(g -> !g.isCounted()) ? Qualifier.AT_LEAST : Qualifier.EXACT;
+  }
+
+  boolean isFirm() {
+    return qualifier != Qualifier.INDEFINITE && qualifier != Qualifier.NON_NUMERIC && figure() > 0;
+  }
+
+  /** The number the words give, -1 for none: 20 for "more than 20". */
+  long figure() {
+    if (best != null) {
+      return best;
+    }
+    return low == null ? -1 : qualifier == Qualifier.MORE_THAN ? low - 1 : low;
+  }
+}

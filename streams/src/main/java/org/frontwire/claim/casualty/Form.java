@@ -1,0 +1,12 @@
+package org.frontwire.claim.casualty;
+
+/** Where a word of {@code effects.tsv} has its people; the file's header explains each. */
+enum Form {
+  DONE,
+  DOES,
+  DOING,
+  SUFFERS,
+  STATE,
+  COUNT,
+  OF
+}

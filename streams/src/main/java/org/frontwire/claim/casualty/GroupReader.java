@@ -1,0 +1,327 @@
+package org.frontwire.claim.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.frontwire.claim.number.NumberMention;
+import org.frontwire.event.Qualifier;
+import org.frontwire.event.VictimKind;
+import org.frontwire.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a group of people at a token. Looks at most some ten tokens ahead. */
+final class GroupReader {
+  private static final int MOST_MODIFIERS = 6;
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "another", "the", "his", "her", "its", "their", "this", "that", "one's");
+  private static final Set<String> ORDINALS = Set.of(
+      "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "2nd",
+      "3rd", "4th");
+  private static final Set<String> STOPS = Set.of(
+      "of",
+      "in",
+      "at",
+      "by",
+      "on",
+      "to",
+      "for",
+      "from",
+      "with",
+      "who",
+      "that",
+      "which",
+      "were",
+      "was",
+      "are",
+      "is",
+      "be",
+      "been",
+      "had",
+      "has",
+      "have",
+      "and",
+      "or",
+      "but",
+      "after",
+      "before",
+      "when",
+      "while",
+      "as",
+      "it",
+      "he",
+      "she",
+      "they",
+      "his",
+      "her",
+      "their",
+      "its",
+      "the",
+      "a",
+      "an",
+      "near",
+      "against",
+      "into",
+      "between",
+      "killed",
+      "died",
+      "said",
+      "including",
+      "during",
+      "under",
+      "if",
+      "will",
+      "would",
+      "could",
+      "may",
+      "there",
+      "since",
+      "because",
+      "injuring",
+      "wounding",
+      "killing",
+      "leaving",
+      "than",
+      "not",
+      "also",
+      "this",
+      "these",
+      "those",
+      "over",
+      "about",
+      "wounded.",
+      "some",
+      "no",
+      "we",
+      "you",
+      "i",
+      "them",
+      "among",
+      "being",
+      "left",
+      "fled",
+      "told",
+      "amid",
+      "following",
+      "so",
+      "then",
+      "where",
+      "what",
+      "'s",
+      "percent",
+      "per",
+      "others'",
+      "years",
+      "year",
+      "months",
+      "days",
+      "hours",
+      "miles",
+      "kilometers",
+      "inside",
+      "outside",
+      "across",
+      "around",
+      "injures",
+      "kills",
+      "injured",
+      "wounded",
+      "dead",
+      "missing",
+      "charges",
+      "counts",
+      "people's");
+  private static final Set<String> MODIFYING =
+      Set.of("wounded", "injured", "dead", "missing", "displaced", "killed");
+
+  private final People people;
+  private final List<Token> tokens;
+
+  GroupReader(People people, List<Token> tokens) {
+    this.people = people;
+    this.tokens = tokens;
+  }
+
+  /** The group whose number starts here. */
+  @Nullable Group counted(NumberMention number) {
+    if (NotPeople.counts(tokens, number)) {
+      return null;
+    }
+    int at = number.end();
+    boolean of = Words.is(tokens, at, "of");
+    if (of && Words.in(tokens, at + 1, Words.PLURAL_WHOLE)) {
+      return group(number, at, at + 2, null, true, true);
+    }
+    int start = of ? afterOf(at + 1) : at;
+    int end = nounEnd(start);
+    if (end > 0) {
+      boolean whole =
+          of && (Words.is(tokens, end - 1, "victims") || Words.is(tokens, end - 1, "dead"));
+      return group(number, start, absorbed(end), noun(end - 1), whole, true);
+    }
+    boolean whole = of && Words.is(tokens, start, "dead");
+    return of && !whole
+        ? null
+        : group(number, at, number.end() + more(number.end()), null, whole, false);
+  }
+
+  /** "six more", "two others". */
+  private int more(int at) {
+    return Words.is(tokens, at, "more")
+            || Words.is(tokens, at, "other")
+            || Words.is(tokens, at, "additional")
+        ? 1
+        : 0;
+  }
+
+  private int afterOf(int i) {
+    int at = i;
+    while (Words.in(tokens, at, ARTICLES)
+        || Words.is(tokens, at, "those")
+        || Words.is(tokens, at, "these")
+        || Words.is(tokens, at, "our")) {
+      at++;
+    }
+    return at;
+  }
+
+  private Group group(
+      NumberMention number,
+      int noun,
+      int end,
+      People.@Nullable Noun head,
+      boolean of,
+      boolean hasNoun) {
+    VictimKind kind = head == null ? VictimKind.PEOPLE_UNSPECIFIED : head.kind();
+    boolean both = head != null && end - noun >= 3 && Words.is(tokens, end - 2, "and");
+    long women = head != null && !both && head.among().equals("women") ? number.value() : -1;
+    long children = head != null && !both && head.among().equals("children") ? number.value() : -1;
+    return new Group(
+        number.first(),
+        noun,
+        end,
+        number.value(),
+        number.upper(),
+        number.qualifier(),
+        both ? VictimKind.CIVILIAN : kind,
+        hasNoun,
+        of,
+        women,
+        children);
+  }
+
+  /** "a soldier", "another civilian", "a second child", "the commander"; null where no single person stands. */
+  @Nullable Group single(int i) {
+    if (!Words.in(tokens, i, ARTICLES)) {
+      return null;
+    }
+    boolean ordinal = Words.in(tokens, i + 1, ORDINALS);
+    int start = ordinal ? i + 2 : i + 1;
+    int end = nounEnd(start);
+    if (end < 0) {
+      return null;
+    }
+    People.Noun head = noun(end - 1);
+    if (head == null || head.isMany()) {
+      return head == null
+          ? null
+          : new Group(
+              i,
+              start,
+              absorbed(end),
+              0,
+              0,
+              Qualifier.INDEFINITE,
+              head.kind(),
+              true,
+              false,
+              -1,
+              -1);
+    }
+    Qualifier qualifier = ordinal ? Qualifier.ORDINAL : Qualifier.IMPLICIT_ONE;
+    long women = head.among().equals("women") ? 1 : -1;
+    long children = head.among().equals("children") ? 1 : -1;
+    return new Group(i, start, end, 1, 1, qualifier, head.kind(), true, false, women, children);
+  }
+
+  /** "civilians", "others": many, not counted. */
+  @Nullable Group plural(int i) {
+    People.Noun head = noun(i);
+    if (head == null || !head.isMany()) {
+      return null;
+    }
+    boolean others = tokens.get(i).is("others");
+    return new Group(
+        i,
+        i,
+        absorbed(i + 1),
+        others ? 2 : 0,
+        others ? 2 : 0,
+        Qualifier.INDEFINITE,
+        head.kind(),
+        true,
+        false,
+        -1,
+        -1);
+  }
+
+  private People.@Nullable Noun noun(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isWord()
+        ? people.noun(tokens.get(i).lower())
+        : null;
+  }
+
+  /** End of the noun phrase that starts here, its last noun being people; -1 when it is not. */
+  private int nounEnd(int start) {
+    int found = -1;
+    for (int i = start; i < tokens.size() && i <= start + MOST_MODIFIERS; i++) {
+      Token token = tokens.get(i);
+      People.Noun noun = noun(i);
+      if (noun != null && !(noun.isDemonym() && modifies(i))) {
+        found = i + 1;
+      } else if (token.isPunctuation()
+          || token.isNumber()
+          || STOPS.contains(token.lower()) && !qualifies(i)) {
+        break;
+      } else if (found > 0 && !continues(i)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** "three wounded men": a state before its noun. */
+  private boolean qualifies(int i) {
+    return MODIFYING.contains(tokens.get(i).lower()) && noun(i + 1) != null;
+  }
+
+  private boolean modifies(int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).isWord()
+        && !STOPS.contains(tokens.get(i + 1).lower());
+  }
+
+  /** After a noun for people only another one, one word on, may go on: "army officers", "police patrol member". */
+  private boolean continues(int i) {
+    return noun(i + 1) != null
+        && tokens.get(i).isWord()
+        && !STOPS.contains(tokens.get(i).lower())
+        && !tokens.get(i).isCapitalised();
+  }
+
+  /** "women and children", "men, women and children": one group for one number. */
+  private int absorbed(int end) {
+    int at = end;
+    for (int i = 0; i < 3; i++) {
+      boolean joint =
+          Words.is(tokens, at, "and") || Words.is(tokens, at, "or") || Words.is(tokens, at, ",");
+      People.Noun next = joint ? noun(at + 1) : null;
+      if (next == null
+          || !next.isMany()
+          || Words.is(tokens, at + 1, "others")
+          || Words.is(tokens, at + 1, "dead")) {
+        return at;
+      }
+      at += 2;
+    }
+    return at;
+  }
+}

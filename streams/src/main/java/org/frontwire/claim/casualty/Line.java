@@ -1,0 +1,95 @@
+package org.frontwire.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.frontwire.claim.casualty.Lexicon.EffectForm;
+import org.frontwire.claim.context.ReadSentence;
+import org.frontwire.claim.number.NumberMention;
+import org.frontwire.claim.number.NumberReader;
+import org.frontwire.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its groups of people and its triggers marked. */
+final class Line {
+  final ReadSentence sentence;
+  final List<Token> tokens;
+  final List<Group> groups = new ArrayList<>();
+  final List<Trigger> triggers = new ArrayList<>();
+  private final @Nullable Group[] starting;
+
+  Line(ReadSentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.starting = new Group[tokens.size() + 1];
+    markTriggers(lexicon);
+    if (!triggers.isEmpty() || mayForce()) {
+      markGroups(new GroupReader(lexicon.people, tokens));
+    }
+  }
+
+  private boolean mayForce() {
+    return tokens.stream()
+        .anyMatch(t ->
+            t.is("toll") || t.is("lives") || t.is("left") || t.is("forced") || t.is("forcing"));
+  }
+
+  private void markTriggers(Lexicon lexicon) {
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i + 1;
+      for (Phrases.Found<EffectForm> found : lexicon.effects.allAt(tokens, i)) {
+        triggers.add(
+            new Trigger(i, found.end(), found.value().effect(), found.value().form()));
+        end = found.end();
+      }
+      i = end;
+    }
+  }
+
+  private void markGroups(GroupReader reader) {
+    @Nullable NumberMention[] numbers = new NumberMention[tokens.size()];
+    for (NumberMention number : NumberReader.read(tokens)) {
+      numbers[number.first()] = number;
+    }
+    int i = 0;
+    while (i < tokens.size()) {
+      NumberMention number = numbers[i];
+      Group group = number != null ? reader.counted(number) : null;
+      if (group == null && number == null) {
+        group = reader.single(i);
+      }
+      if (group == null && number == null) {
+        group = reader.plural(i);
+      }
+      if (group != null) {
+        groups.add(group);
+        starting[group.first()] = group;
+      }
+      i = group != null ? Math.max(i + 1, group.end()) : number != null ? number.end() : i + 1;
+    }
+  }
+
+  @Nullable Group startingAt(int i) {
+    return i >= 0 && i < starting.length ? starting[i] : null;
+  }
+
+  @Nullable Group endingAt(int i) {
+    for (Group group : groups) {
+      if (group.end() == i) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  boolean is(int i, String word) {
+    return Words.is(tokens, i, word);
+  }
+
+  /** Whether some trigger begins within these tokens. */
+  boolean hasTrigger(int from, int to) {
+    return triggers.stream()
+        .anyMatch(t ->
+            t.first() >= from && t.first() < to && t.form() != Form.COUNT && t.form() != Form.OF);
+  }
+}

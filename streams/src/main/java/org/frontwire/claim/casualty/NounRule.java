@@ -1,0 +1,235 @@
+package org.frontwire.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.frontwire.event.Effect;
+
+/** Nouns: "53 deaths", "the killing of more than 600 people", "the death toll rose to 21", "claimed nine lives". */
+final class NounRule {
+  private static final Set<String> BEFORE_NUMBER = Set.of(
+      "to",
+      "at",
+      "is",
+      "was",
+      "of",
+      "reached",
+      "hit",
+      "topped",
+      "reaches",
+      "stands",
+      "passed",
+      "exceeded",
+      "as",
+      "now",
+      ":",
+      "surpassed",
+      "than",
+      "are");
+  private static final Set<String> TAKING = Set.of(
+      "claimed",
+      "claiming",
+      "claims",
+      "cost",
+      "costing",
+      "took",
+      "taken",
+      "taking",
+      "claim",
+      "ended");
+  private static final int TOLL_REACH = 14;
+
+  private final Line line;
+  private final Objects objects;
+
+  NounRule(Line line) {
+    this.line = line;
+    this.objects = new Objects(line);
+  }
+
+  List<Hit> all() {
+    List<Hit> hits = new ArrayList<>();
+    for (Trigger trigger : line.triggers) {
+      if (trigger.form() == Form.OF) {
+        of(trigger, hits);
+      } else if (trigger.form() == Form.COUNT) {
+        counted(trigger, hits);
+      }
+    }
+    tolls(hits);
+    lives(hits);
+    forced(hits);
+    return hits;
+  }
+
+  private void of(Trigger trigger, List<Hit> hits) {
+    List<Group> object = objects.at(trigger.end());
+    if (!object.isEmpty()) {
+      hits.add(Hit.of(trigger, object, "of"));
+      return;
+    }
+    boolean named =
+        trigger.end() < line.tokens.size() && line.tokens.get(trigger.end()).isCapitalised();
+    boolean title =
+        named || line.is(trigger.end(), "commander") || line.is(trigger.end(), "father");
+    if (title
+        && trigger.effect() != Effect.DISPLACED
+        && trigger.effect() != Effect.EVACUATED
+        && trigger.effect() != Effect.DETAINED) {
+      hits.add(new Hit(
+          trigger,
+          trigger.effect(),
+          List.of(),
+          trigger.first(),
+          Math.min(line.tokens.size(), trigger.end() + 2),
+          "of-one"));
+    }
+  }
+
+  /** A number right before, with at most two words between: "53 deaths", "three confirmed civilian deaths". */
+  private void counted(Trigger trigger, List<Hit> hits) {
+    for (Group group : line.groups) {
+      int gap = trigger.first() - group.end();
+      if (group.isCounted()
+          && gap >= 0
+          && gap <= 2
+          && !group.hasNoun()
+          && plain(group.end(), trigger.first())) {
+        hits.add(Hit.of(trigger, List.of(group), "counted"));
+        return;
+      }
+    }
+  }
+
+  private boolean plain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean word = line.tokens.get(i).isWord()
+          && !Words.PREPOSITIONS.contains(line.tokens.get(i).lower())
+          && !line.is(i, "and");
+      if (!word) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void tolls(List<Hit> hits) {
+    for (int i = 0; i < line.tokens.size(); i++) {
+      Effect effect = tollAt(i);
+      if (effect != null) {
+        toll(i, effect, hits);
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Effect tollAt(int i) {
+    if (line.is(i, "toll")) {
+      return Effect.KILLED;
+    }
+    if (line.is(i, "number") && line.is(i + 1, "of")) {
+      for (Trigger trigger : line.triggers) {
+        if (trigger.first() >= i + 2 && trigger.first() <= i + 5) {
+          return trigger.effect();
+        }
+      }
+      return line.is(i + 2, "dead") || line.is(i + 2, "victims") || line.is(i + 2, "martyrs")
+          ? Effect.KILLED
+          : null;
+    }
+    return null;
+  }
+
+  private void toll(int i, Effect effect, List<Hit> hits) {
+    for (Group group : line.groups) {
+      int before = group.first() - 1;
+      boolean near = group.first() > i && group.first() - i <= TOLL_REACH;
+      if (near
+          && group.isCounted()
+          && Words.in(line.tokens, before, BEFORE_NUMBER)
+          && !clauseEnds(i, group.first())) {
+        Trigger trigger = new Trigger(i, i + 1, effect, Form.COUNT);
+        hits.add(Hit.of(trigger, List.of(group), "toll"));
+        return;
+      }
+    }
+  }
+
+  private boolean clauseEnds(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.is(i, ";") || line.is(i, "but") || line.is(i, "while")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "claimed the lives of nine", "claimed nine lives", "nine lives were lost". */
+  private void lives(List<Hit> hits) {
+    for (Group group : line.groups) {
+      if (!group.isCounted() || !line.is(group.end() - 1, "lives")) {
+        continue;
+      }
+      boolean taken = false;
+      for (int i = Math.max(0, group.first() - 3); i < group.first(); i++) {
+        taken |= Words.in(line.tokens, i, TAKING);
+      }
+      for (int i = group.end(); i < Math.min(line.tokens.size(), group.end() + 4); i++) {
+        taken |= line.is(i, "lost") || line.is(i, "claimed");
+      }
+      if (taken) {
+        hits.add(Hit.of(
+            new Trigger(group.first(), group.end(), Effect.KILLED, Form.COUNT),
+            List.of(group),
+            "lives"));
+      }
+    }
+  }
+
+  /** "forced 400 families to flee", "forcing the evacuation": driven out by a verb around the group; "left the city" for civilians. */
+  private void forced(List<Hit> hits) {
+    for (Group group : line.groups) {
+      boolean forced = group.isCounted()
+          && Words.in(
+              line.tokens,
+              group.first() - 1,
+              Set.of(
+                  "forced",
+                  "forcing",
+                  "force",
+                  "forces",
+                  "drove",
+                  "driving",
+                  "compelled",
+                  "prompted",
+                  "prompting",
+                  "from",
+                  "left",
+                  "leaving",
+                  "leaves",
+                  "made",
+                  "caused"));
+      int at = group.end();
+      boolean out = (line.is(at, "to")
+              && Words.in(
+                  line.tokens, at + 1, Set.of("flee", "leave", "evacuate", "abandon", "seek")))
+          || (line.is(at, "from") && line.is(at + 1, "their"))
+          || (line.is(at, "out") && line.is(at + 1, "of"))
+          || line.is(at, "homeless");
+      if (forced && out) {
+        hits.add(Hit.of(
+            new Trigger(at, Math.min(at + 2, line.tokens.size()), Effect.DISPLACED, Form.STATE),
+            List.of(group),
+            "forced"));
+      }
+      if (group.isCounted() && group.hasNoun() && line.is(at, "left") && isPlace(at + 1)) {
+        hits.add(Hit.of(
+            new Trigger(at, at + 1, Effect.EVACUATED, Form.SUFFERS), List.of(group), "left"));
+      }
+    }
+  }
+
+  private boolean isPlace(int i) {
+    int at = Words.in(line.tokens, i, Set.of("the", "besieged", "city", "town")) ? i + 1 : i;
+    return line.sentence.places().stream().anyMatch(p -> p.first() >= i && p.first() <= at + 1);
+  }
+}

@@ -1,0 +1,94 @@
+package org.frontwire.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the group that stands after a verb as its object. */
+final class Objects {
+  private static final Set<String> SKIPPED = Set.of(
+      "off",
+      "up",
+      "the",
+      "all",
+      "both",
+      "another",
+      "an",
+      "additional",
+      "as",
+      "also",
+      "instantly",
+      ",",
+      "(",
+      "another's",
+      "possibly",
+      "reportedly",
+      "what",
+      "they",
+      "he",
+      "said",
+      "were");
+
+  private final Line line;
+
+  Objects(Line line) {
+    this.line = line;
+  }
+
+  /** The group or joined groups that start here, or one word on; empty when there are none. */
+  List<Group> at(int start) {
+    Group first = line.startingAt(start);
+    if (first == null && Words.in(line.tokens, start, SKIPPED)) {
+      first = line.startingAt(start + 1);
+    }
+    return first == null ? List.of() : joined(first);
+  }
+
+  private List<Group> joined(Group first) {
+    List<Group> all = new ArrayList<>();
+    all.add(first);
+    Group last = first;
+    for (Group next = after(last); next != null; next = after(last)) {
+      all.add(next);
+      last = next;
+    }
+    return all;
+  }
+
+  private @Nullable Group after(Group group) {
+    int at = group.end();
+    if (line.is(at, ",") && line.is(at + 1, "and")) {
+      at += 2;
+    } else if (line.is(at, "and")
+        || line.is(at, ",") && line.startingAt(at + 1) != null && listGoesOn(at + 1)) {
+      at++;
+    } else {
+      return null;
+    }
+    Group next = line.startingAt(at);
+    return next == null || next.of() || hasOwnVerb(next) ? null : next;
+  }
+
+  /** "two soldiers, a guard and a driver": after the comma there is a list up to an "and". */
+  private boolean listGoesOn(int at) {
+    Group next = line.startingAt(at);
+    return next != null
+        && next.hasNoun()
+        && line.is(next.end(), "and")
+        && line.startingAt(next.end() + 1) != null
+        && !next.of();
+  }
+
+  private boolean hasOwnVerb(Group group) {
+    int at = group.end();
+    while (Words.in(line.tokens, at, Words.ADVERBS)) {
+      at++;
+    }
+    boolean trigger = false;
+    for (Trigger t : line.triggers) {
+      trigger |= t.first() == at;
+    }
+    return trigger || Words.in(line.tokens, at, Words.BE) || Words.in(line.tokens, at, Words.HAVE);
+  }
+}

@@ -1,0 +1,50 @@
+package org.frontwire.claim.casualty;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.frontwire.event.VictimKind;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns for people, from {@code people.tsv}. */
+final class People {
+  private final Map<String, Noun> nouns = new HashMap<>();
+
+  /** A noun for one or many people. */
+  record Noun(boolean isMany, boolean isDemonym, VictimKind kind, String among) {}
+
+  People() {
+    for (String[] row : DataFile.rows("people.tsv")) {
+      Noun noun = new Noun(
+          row[1].equals("many"),
+          row[1].equals("demonym"),
+          VictimKind.valueOf(row[2]),
+          row.length > 3 ? row[3] : "");
+      nouns.put(row[0], noun);
+    }
+  }
+
+  @Nullable Noun noun(String lower) {
+    Noun known = nouns.get(lower);
+    if (known != null) {
+      return known;
+    }
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 && !lower.endsWith("-old")
+        ? nouns.get(lower.substring(hyphen + 1))
+        : age(lower);
+  }
+
+  /** "a 10-year-old" is a person too. */
+  private static @Nullable Noun age(String lower) {
+    if (!lower.endsWith("-year-old")
+        && !lower.endsWith("-month-old")
+        && !lower.endsWith("-year-olds")) {
+      return null;
+    }
+    boolean child = lower.endsWith("-month-old")
+        || (lower.charAt(0) >= '0' && lower.charAt(0) <= '9' && lower.indexOf('-') == 1)
+        || lower.compareTo("18") < 0 && lower.indexOf('-') == 2;
+    return new Noun(
+        lower.endsWith("s"), false, VictimKind.PEOPLE_UNSPECIFIED, child ? "children" : "");
+  }
+}

@@ -1,0 +1,61 @@
+package org.frontwire.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.frontwire.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A table of phrases, found longest first at a token. Looking up costs one hash and the few phrases that share a first word. */
+final class Phrases<T> {
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+  /** A phrase and what it stands for. */
+  record Entry<T>(String[] words, T value) {}
+
+  /** A phrase found at some tokens. */
+  record Found<T>(int end, T value) {}
+
+  void add(String phrase, T value) {
+    String[] words = phrase.split(" ");
+    List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>(2));
+    entries.add(new Entry<>(words, value));
+    entries.sort(Comparator.comparing(entry -> -entry.words.length));
+  }
+
+  @Nullable Found<T> at(List<Token> tokens, int i) {
+    for (Entry<T> entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
+      if (matches(tokens, i, entry.words)) {
+        return new Found<>(i + entry.words.length, entry.value);
+      }
+    }
+    return null;
+  }
+
+  /** All values whose phrase is the longest one here; more than one where a phrase stands in several lines. */
+  List<Found<T>> allAt(List<Token> tokens, int i) {
+    List<Found<T>> all = new ArrayList<>(2);
+    int longest = 0;
+    for (Entry<T> entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
+      if (entry.words.length >= longest && matches(tokens, i, entry.words)) {
+        longest = entry.words.length;
+        all.add(new Found<>(i + longest, entry.value));
+      }
+    }
+    return all;
+  }
+
+  private static boolean matches(List<Token> tokens, int i, String[] words) {
+    if (i + words.length > tokens.size()) {
+      return false;
+    }
+    for (int j = 1; j < words.length; j++) {
+      if (!tokens.get(i + j).lower().equals(words[j])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,108 @@
+package org.frontwire.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the group that stands before a verb as its subject. */
+final class Subjects {
+  private static final int FURTHEST = 26;
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+
+  private final Line line;
+
+  Subjects(Line line) {
+    this.line = line;
+  }
+
+  /** The group or joined groups that end right at this token, adverbs apart; empty when there are none. */
+  List<Group> adjacent(int end) {
+    Group last = line.endingAt(end);
+    return last == null || isPart(last) ? List.of() : joined(last);
+  }
+
+  /** The subject that ends here or some words before; empty when there is none. */
+  List<Group> before(int subjectEnd) {
+    int end = subjectEnd;
+    if (end > 0 && RELATIVES.contains(line.tokens.get(end - 1).lower())) {
+      end = line.is(end - 2, ",") ? end - 2 : end - 1;
+    }
+    Group governed = null;
+    for (int i = line.groups.size() - 1; i >= 0; i--) {
+      Group group = line.groups.get(i);
+      if (group.end() > end) {
+        continue;
+      }
+      if (end - group.end() > FURTHEST || broken(group.end(), end)) {
+        break;
+      }
+      if (isPart(group)) {
+        continue;
+      }
+      if (!isGoverned(group)) {
+        return joined(group);
+      }
+      governed = governed == null ? group : governed;
+    }
+    return governed == null || governed.end() != end ? List.of() : joined(governed);
+  }
+
+  /** A group told as part of another: "including four children", "among them two women". */
+  private boolean isPart(Group group) {
+    for (int i = group.first() - 1; i >= Math.max(0, group.first() - 9); i--) {
+      if (Words.in(line.tokens, i, Words.INCLUDING)) {
+        return true;
+      }
+      boolean inside =
+          line.is(i, ",") || line.is(i, "and") || line.endingAt(i + 1) != null || insideGroup(i);
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean insideGroup(int i) {
+    return line.groups.stream().anyMatch(g -> g.first() <= i && i < g.end());
+  }
+
+  private boolean isGoverned(Group group) {
+    return Words.in(line.tokens, group.first() - 1, Words.PREPOSITIONS)
+        && !line.is(group.first() - 1, "than");
+  }
+
+  private boolean broken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Words.in(line.tokens, i, Words.BREAKERS)
+          || line.is(i, ";")
+          || line.is(i, ":")
+          || Words.in(line.tokens, i, Words.BE)) {
+        return !RELATIVES.contains(line.tokens.get(from).lower())
+            && !(line.is(from, ",")
+                && from + 1 < line.tokens.size()
+                && RELATIVES.contains(line.tokens.get(from + 1).lower()));
+      }
+    }
+    return line.hasTrigger(from, to);
+  }
+
+  /** "a leader and two associates": all groups joined to the last by "and" or commas. */
+  private List<Group> joined(Group last) {
+    List<Group> all = new ArrayList<>();
+    all.add(last);
+    Group next = last;
+    while (true) {
+      int at = next.first() - 1;
+      boolean and = line.is(at, "and") || line.is(at, "&");
+      at = and && line.is(at - 1, ",")
+          ? at - 2
+          : and || (line.is(at, ",") && all.size() > 1) ? at - 1 : -2;
+      Group before = at < 0 ? null : line.endingAt(at + 1);
+      if (before == null || before.of() || isGoverned(before) && !before.isCounted()) {
+        return all;
+      }
+      all.add(0, before);
+      next = before;
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package org.frontwire.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.frontwire.event.Effect;
+
+/** Verbs and states: who was killed, whom something killed, who died, who is dead. */
+final class VerbRule {
+  private static final Set<String> NOBODY = Set.of(
+      "it",
+      "which",
+      "that",
+      "what",
+      "nobody",
+      "none",
+      "there",
+      "nothing",
+      "bill",
+      "car",
+      "bus",
+      "vehicle",
+      "house",
+      "building",
+      "hotel",
+      "bomb",
+      "place",
+      "village",
+      "city",
+      "country",
+      "deal",
+      "ceasefire",
+      "truce",
+      "plan",
+      "plane",
+      "aircraft",
+      "helicopter",
+      "animal",
+      "dog",
+      "material",
+      "much",
+      "toll");
+
+  private final Line line;
+  private final Subjects subjects;
+  private final Objects objects;
+
+  VerbRule(Line line) {
+    this.line = line;
+    this.subjects = new Subjects(line);
+    this.objects = new Objects(line);
+  }
+
+  Optional<Hit> read(Trigger trigger) {
+    switch (trigger.form()) {
+      case DONE:
+        return done(trigger);
+      case DOES:
+      case DOING:
+        return active(trigger, trigger.form() == Form.DOES ? "does" : "doing");
+      case SUFFERS:
+        return suffers(trigger);
+      case STATE:
+        return state(trigger);
+      case COUNT:
+      case OF:
+        return Optional.empty();
+    }
+    throw new IllegalStateException("unknown form " + trigger.form());
+  }
+
+  private Optional<Hit> done(Trigger trigger) {
+    Verb verb = Verb.before(line.tokens, trigger.first());
+    if (verb.passive()) {
+      return passive(trigger, verb);
+    }
+    if (!pairedWith(trigger)) {
+      List<Group> object = objects.at(trigger.end());
+      if (!object.isEmpty()
+          && !(line.is(object.get(0).end(), "wounded")
+              && !verb.perfect()
+              && !subjects.adjacent(verb.subjectEnd()).isEmpty())) {
+        return Optional.of(Hit.of(trigger, object, "active"));
+      }
+    }
+    if (verb.perfect()) {
+      return Optional.empty();
+    }
+    List<Group> adjacent = subjects.adjacent(verb.subjectEnd());
+    if (!adjacent.isEmpty()) {
+      return Optional.of(Hit.of(trigger, adjacent, "reduced"));
+    }
+    return verb.coordinated() ? shared(trigger, verb) : Optional.empty();
+  }
+
+  /** "killed or wounded 30": two effects and one number tell neither. */
+  private boolean pairedWith(Trigger trigger) {
+    boolean before = line.is(trigger.first() - 1, "or") || line.is(trigger.first() - 1, "and");
+    boolean after = line.is(trigger.end(), "or") || line.is(trigger.end(), "and");
+    for (Trigger other : line.triggers) {
+      boolean near = (before && other.end() == trigger.first() - 1)
+          || (after && other.first() == trigger.end() + 1);
+      if (near && other.effect() != trigger.effect() && other.form() == trigger.form()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Hit> passive(Trigger trigger, Verb verb) {
+    if (pairedWith(trigger)
+        && trigger.effect() != Effect.ABDUCTED
+        && trigger.effect() != Effect.EVACUATED) {
+      return Optional.empty();
+    }
+    List<Group> subject = subjects.before(verb.subjectEnd());
+    if (!subject.isEmpty()) {
+      return Optional.of(Hit.of(trigger, subject, "passive"));
+    }
+    return verb.singular() ? one(trigger, verb) : Optional.empty();
+  }
+
+  /** "X was murdered": a singular verb and somebody before it. */
+  private Optional<Hit> one(Trigger trigger, Verb verb) {
+    int at = verb.subjectEnd() - 1;
+    boolean person = at >= 0
+        && line.tokens.get(at).isWord()
+        && !NOBODY.contains(line.tokens.get(at).lower());
+    boolean bodily = trigger.effect() == Effect.KILLED
+        || trigger.effect() == Effect.ABDUCTED
+        || trigger.effect() == Effect.WOUNDED;
+    boolean apposed = at > 0 && line.is(at, ",") && line.tokens.get(at - 1).isWord();
+    if (!bodily || !(person || apposed) || negated(at)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Hit(trigger, trigger.effect(), List.of(), Math.max(0, at - 3), trigger.end(), "one"));
+  }
+
+  private boolean negated(int at) {
+    return Words.in(line.tokens, at, Words.NEGATIONS)
+        || Words.in(line.tokens, at - 1, Words.NEGATIONS)
+        || Words.in(line.tokens, at - 2, Words.NEGATIONS);
+  }
+
+  /** "were kidnapped and murdered": the subject of the verb before. */
+  private Optional<Hit> shared(Trigger trigger, Verb verb) {
+    for (Trigger other : line.triggers) {
+      boolean before = other.end() <= verb.subjectEnd()
+          && verb.subjectEnd() - other.end() <= 6
+          && other.effect() != trigger.effect();
+      if (before && other.form() == Form.DONE && other.effect() != Effect.KILLED) {
+        Optional<Hit> hit = done(other);
+        if (hit.isPresent() && !hit.get().rule().equals("active")) {
+          return Optional.of(new Hit(
+              trigger,
+              trigger.effect(),
+              hit.get().groups(),
+              hit.get().first(),
+              trigger.end(),
+              "shared"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hit> active(Trigger trigger, String rule) {
+    if (trigger.form() == Form.DOES
+        && Words.in(
+            line.tokens,
+            trigger.first() - 1,
+            Set.of("the", "a", "an", "of", "his", "her", "their"))) {
+      return Optional.empty();
+    }
+    List<Group> object = pairedWith(trigger) ? List.of() : objects.at(trigger.end());
+    return object.isEmpty() ? Optional.empty() : Optional.of(Hit.of(trigger, object, rule));
+  }
+
+  private Optional<Hit> suffers(Trigger trigger) {
+    Verb verb = Verb.before(line.tokens, trigger.first());
+    List<Group> subject = subjects.before(verb.subjectEnd());
+    if (!subject.isEmpty()) {
+      return Optional.of(Hit.of(trigger, subject, "suffers"));
+    }
+    if (verb.coordinated()) {
+      return shared(trigger, verb);
+    }
+    boolean named = trigger.effect() == Effect.KILLED
+        && verb.subjectEnd() > 0
+        && line.tokens.get(verb.subjectEnd() - 1).isCapitalised();
+    boolean said = line.is(trigger.first(), "died") || line.is(trigger.first(), "dies");
+    return named && said ? one(trigger, verb) : Optional.empty();
+  }
+
+  private Optional<Hit> state(Trigger trigger) {
+    Verb verb = Verb.before(line.tokens, trigger.first());
+    List<Group> adjacent = subjects.adjacent(verb.subjectEnd());
+    if (!adjacent.isEmpty()) {
+      return Optional.of(Hit.of(trigger, adjacent, "state"));
+    }
+    if (verb.passive() && !line.is(trigger.end(), "and")) {
+      List<Group> subject = subjects.before(verb.subjectEnd());
+      return subject.isEmpty() ? Optional.empty() : Optional.of(Hit.of(trigger, subject, "state"));
+    }
+    return Optional.empty();
+  }
+
+  /** All hits of this rule in the sentence, one per trigger word. */
+  List<Hit> all() {
+    List<Hit> hits = new ArrayList<>();
+    for (Trigger trigger : line.triggers) {
+      read(trigger).ifPresent(hits::add);
+    }
+    return hits;
+  }
+}

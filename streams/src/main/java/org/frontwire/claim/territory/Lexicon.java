@@ -1,0 +1,91 @@
+package org.frontwire.claim.territory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The word lists of words.txt and governors.txt. */
+final class Lexicon {
+  private static final Set<String> DEMONYM_ENDS = Set.of("ian", "ese", "ish", "ean");
+  private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<String, Set<String>> governors = DataFile.lists("governors.txt");
+
+  Lexicon() {
+    Map<String, Set<String>> words = DataFile.lists("words.txt");
+    for (WordList list : WordList.values()) {
+      Set<String> members = words.get(list.name().toLowerCase(Locale.ROOT));
+      if (members == null) {
+        throw new IllegalStateException("words.txt: expected a list named " + list);
+      }
+      members.forEach(word -> lists.merge(word, list.bit(), (a, b) -> a | b));
+    }
+  }
+
+  /** Whether the word, in small letters, stands in a list. */
+  boolean in(WordList list, String lower) {
+    return (bits(lower) & list.bit()) != 0;
+  }
+
+  private int bits(String lower) {
+    Integer bits = lists.get(lower);
+    return bits == null ? 0 : bits;
+  }
+
+  boolean isSettlement(String lower) {
+    return in(WordList.SETTLEMENTS, lower);
+  }
+
+  boolean isPlaceNoun(String lower) {
+    return (bits(lower) & (WordList.SETTLEMENTS.bit() | WordList.GROUNDS.bit())) != 0;
+  }
+
+  /** A word that may stand before a place noun and tells nothing of a thing: "strategic", "eastern", "two". */
+  boolean isModifier(String lower) {
+    return (bits(lower) & (WordList.MODIFIERS.bit() | WordList.PARTS.bit())) != 0
+        || lower.contains("-")
+        || looksLikeAdjective(lower);
+  }
+
+  private static boolean looksLikeAdjective(String lower) {
+    return lower.length() > 5
+        && (lower.endsWith("ic")
+            || lower.endsWith("al")
+            || lower.endsWith("ern")
+            || lower.endsWith("ous")
+            || lower.endsWith("ive")
+            || lower.endsWith("ary")
+            || lower.endsWith("est")
+            || lower.endsWith("ish")
+            || lower.endsWith("ly"));
+  }
+
+  boolean isNoPlace(String lower) {
+    return (bits(lower) & (WordList.THINGS.bit() | WordList.PEOPLE.bit())) != 0;
+  }
+
+  boolean isDemonym(String lower) {
+    return in(WordList.DEMONYMS, lower)
+        || (lower.length() > 4 && DEMONYM_ENDS.contains(lower.substring(lower.length() - 3)));
+  }
+
+  /** What a word does to the verb it governs. */
+  Optional<String> governor(String lower) {
+    for (String list : List.of("denied", "demanded", "planned", "hedged", "real")) {
+      if (governs(list, lower)) {
+        return Optional.of(list);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean governs(String list, String lower) {
+    Set<String> known = governors.get(list);
+    if (known == null) {
+      throw new IllegalStateException("governors.txt: expected a list named " + list);
+    }
+    return known.contains(lower);
+  }
+}

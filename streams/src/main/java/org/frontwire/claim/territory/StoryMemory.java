@@ -1,0 +1,103 @@
+package org.frontwire.claim.territory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.frontwire.claim.actor.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences so far have spoken of, so that "the force", "the village" and "the siege" can be told. Bounded. */
+final class StoryMemory {
+  private static final int REMEMBERED = 40;
+
+  /** "The force" is one of the last sentences, "the rebels" are those of the story. */
+  private static final int NEAR = 3;
+
+  /** An actor and the words that named it. */
+  private record Said(String name, String words, int sentence) {}
+
+  private final List<Said> actors = new ArrayList<>();
+  private @Nullable PlacePhrase place;
+  private @Nullable PlacePhrase besieged;
+  private @Nullable String besieger;
+
+  void remember(ActorMention mention, String words, int sentence) {
+    if (isBare(mention)) {
+      return;
+    }
+    String name = resolved(mention, words, sentence);
+    actors.add(new Said(name, words.toLowerCase(Locale.ROOT), sentence));
+    if (actors.size() > REMEMBERED) {
+      actors.remove(0);
+    }
+  }
+
+  void remember(PlacePhrase phrase) {
+    place = phrase;
+  }
+
+  void rememberSiege(@Nullable PlacePhrase phrase, @Nullable String actor) {
+    besieged = phrase == null ? besieged : phrase;
+    besieger = actor == null ? besieger : actor;
+  }
+
+  Optional<PlacePhrase> lastPlace() {
+    return Optional.ofNullable(place);
+  }
+
+  Optional<PlacePhrase> lastBesieged() {
+    return Optional.ofNullable(besieged);
+  }
+
+  Optional<String> lastBesieger() {
+    return Optional.ofNullable(besieger);
+  }
+
+  /** Who "the rebels", "the force" or "the army" are: the last actor named with the same word, else the last one at all. */
+  String resolved(ActorMention mention, String words, int sentence) {
+    boolean bare = isBare(mention);
+    if (!bare && mention.kind() != ActorMention.Kind.GENERIC) {
+      return mention.name();
+    }
+    Optional<String> same = last(head(words.toLowerCase(Locale.ROOT)), bare ? sentence - NEAR : 0);
+    return same.or(() -> bare ? lastActor() : Optional.empty()).orElse(mention.name());
+  }
+
+  /** "The force", "troops": one word that says nothing of whose. */
+  private static boolean isBare(ActorMention mention) {
+    return mention.kind() == ActorMention.Kind.UNLISTED && !mention.name().contains(" ");
+  }
+
+  private Optional<String> last(String head, int since) {
+    for (int i = actors.size() - 1; i >= 0 && actors.get(i).sentence >= since; i--) {
+      if (head(actors.get(i).words).equals(head)) {
+        return Optional.of(actors.get(i).name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last word without its plural: "rebel", "force". */
+  private static String head(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+  }
+
+  Optional<String> lastActor() {
+    return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(actors.size() - 1).name);
+  }
+
+  /** Who "they" are: the first actor of the last sentence that named one before this one, else of this one. */
+  Optional<String> they(int sentence) {
+    for (int back = 0; back <= 2; back++) {
+      int looked = sentence - back;
+      Optional<Said> first =
+          actors.stream().filter(said -> said.sentence == looked).findFirst();
+      if (first.isPresent()) {
+        return first.map(Said::name);
+      }
+    }
+    return Optional.empty();
+  }
+}

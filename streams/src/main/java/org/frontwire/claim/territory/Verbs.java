@@ -1,0 +1,63 @@
+package org.frontwire.claim.territory;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The forms of the verbs that rules use: "seized" is the past and the participle of "seize". */
+final class Verbs {
+  /** What a form can be. */
+  enum Form {
+    BASE,
+    THIRD,
+    PAST,
+    PARTICIPLE,
+    ING
+  }
+
+  private static final Set<String> BE =
+      Set.of("be", "am", "is", "are", "was", "were", "been", "being");
+
+  private final Map<String, List<String>> irregular = new HashMap<>();
+  private final Map<String, Map<String, Set<Form>>> known = new HashMap<>();
+
+  Verbs() {
+    for (String line : DataFile.lines("verbs.txt")) {
+      List<String> forms = List.of(line.split(" "));
+      if (forms.size() != Form.values().length) {
+        throw new IllegalStateException("verbs.txt: expected five forms, came: " + line);
+      }
+      irregular.put(forms.get(0), forms);
+    }
+  }
+
+  /** The forms of a verb by what they are. */
+  Map<String, Set<Form>> of(String lemma) {
+    return known.computeIfAbsent(lemma, this::inflected);
+  }
+
+  private Map<String, Set<Form>> inflected(String lemma) {
+    Map<String, Set<Form>> forms = new HashMap<>();
+    List<String> spelled = irregular.getOrDefault(lemma, regular(lemma));
+    for (Form form : Form.values()) {
+      forms
+          .computeIfAbsent(spelled.get(form.ordinal()), word -> EnumSet.noneOf(Form.class))
+          .add(form);
+    }
+    if (lemma.equals("be")) {
+      BE.forEach(word -> forms.computeIfAbsent(word, other -> EnumSet.of(Form.PAST)));
+    }
+    return forms;
+  }
+
+  private static List<String> regular(String lemma) {
+    boolean silent = lemma.endsWith("e");
+    boolean hissing =
+        lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x");
+    String stem = silent ? lemma.substring(0, lemma.length() - 1) : lemma;
+    String past = stem + "ed";
+    return List.of(lemma, hissing ? lemma + "es" : lemma + "s", past, past, stem + "ing");
+  }
+}

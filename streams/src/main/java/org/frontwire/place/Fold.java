@@ -1,0 +1,90 @@
+package org.frontwire.place;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Brings spellings of one name together: accents, apostrophes, hyphens, Arabic articles, tal/tel/tell, ee/i, oo/u, aa/a, doubled letters. */
+final class Fold {
+  private static final Set<String> ARTICLES = Set.of(
+      "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "er", "es", "esh", "ez", "ul");
+
+  private Fold() {}
+
+  /** The folded key of a name; the same for all spellings that should meet. Linear. */
+  static String key(String name) {
+    String plain = plain(name);
+    String[] words = plain.split(" ", 9);
+    StringBuilder key = new StringBuilder();
+    for (String word : words) {
+      if (word.isEmpty() || (words.length > 1 && ARTICLES.contains(word))) {
+        continue;
+      }
+      key.append(key.length() == 0 ? "" : " ").append(word(word));
+    }
+    return key.length() == 0 ? plain : key.toString();
+  }
+
+  private static String plain(String name) {
+    StringBuilder out = new StringBuilder();
+    String flat = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    for (char c : flat.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        out.append(c);
+      } else if ((c == ' ' || c == '-')
+          && out.length() > 0
+          && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().trim();
+  }
+
+  /** The name without accents, as English copy writes it. */
+  static String ascii(String name) {
+    if (isAscii(name)) {
+      return name;
+    }
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder();
+    for (char c : apart.toCharArray()) {
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.append(c == '\u2018' || c == '\u2019' ? '\'' : c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String word(String word) {
+    if (word.equals("tal") || word.equals("tell") || word.equals("tall")) {
+      return "tel";
+    }
+    String vowels = word.replace("ee", "i")
+        .replace("oo", "u")
+        .replace("ou", "u")
+        .replace("aa", "a")
+        .replace("kh", "h")
+        .replace("iy", "i")
+        .replace("q", "k");
+    StringBuilder single = new StringBuilder();
+    for (int i = 0; i < vowels.length(); i++) {
+      if (i == 0 || vowels.charAt(i) != vowels.charAt(i - 1)) {
+        single.append(vowels.charAt(i));
+      }
+    }
+    int length = single.length();
+    boolean ending = length > 4
+        && single.charAt(length - 1) == 'h'
+        && "ae".indexOf(single.charAt(length - 2)) >= 0;
+    return ending ? single.substring(0, length - 2) + "a" : single.toString();
+  }
+}

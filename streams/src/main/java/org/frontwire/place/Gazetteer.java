@@ -1,0 +1,140 @@
+package org.frontwire.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.frontwire.event.Place;
+import org.jspecify.annotations.Nullable;
+
+/** All known places by folded name. Loaded once from the data files, then never changed. */
+final class Gazetteer {
+  private static final long EDITED = 400_000;
+
+  private final Map<String, List<Spot>> byName = new HashMap<>(1 << 17);
+  private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, String> provinces = new HashMap<>();
+
+  private Gazetteer() {}
+
+  static Gazetteer load() {
+    Gazetteer gazetteer = new Gazetteer();
+    lines("countries.tsv", gazetteer::country);
+    lines("provinces.tsv", gazetteer::province);
+    lines("towns.tsv", gazetteer::town);
+    lines("supplement.tsv", gazetteer::site);
+    return gazetteer;
+  }
+
+  /** Places of this folded name; empty when there is none. */
+  List<Spot> named(String key) {
+    return byName.getOrDefault(key, List.of());
+  }
+
+  /** Country code of a demonym in lower case, "syrian"; null when it is none. */
+  @Nullable String countryOf(String demonym) {
+    return demonyms.get(demonym);
+  }
+
+  private void country(String[] f) {
+    Place place = new Place(
+        "frontwire:country-" + f[0].toLowerCase(java.util.Locale.ROOT),
+        f[1],
+        f[0],
+        null,
+        null,
+        null,
+        6);
+    Spot spot = new Spot(place, Spot.Kind.COUNTRY, 30_000_000);
+    put(f[1], spot);
+    each(f[2], name -> put(name, spot));
+    each(f[3], name -> demonyms.put(name.toLowerCase(java.util.Locale.ROOT), f[0]));
+  }
+
+  private void province(String[] f) {
+    provinces.put(f[0], f[1]);
+    String country = f[0].substring(0, 2);
+    String id = "frontwire:admin1-" + f[0].toLowerCase(java.util.Locale.ROOT).replace('.', '-');
+    put(
+        f[1],
+        new Spot(new Place(id, f[1], country, f[1], null, null, 4), Spot.Kind.PROVINCE, 200_000));
+    for (String ending : List.of(" Province", " Governorate", " Oblast", " Region", " State")) {
+      if (f[1].endsWith(ending)) {
+        put(
+            f[1].substring(0, f[1].length() - ending.length()),
+            named(Fold.key(f[1])).get(0));
+      }
+    }
+  }
+
+  private void town(String[] f) {
+    Place place = new Place(
+        "geonames:" + f[0],
+        Fold.ascii(f[1]),
+        f[2],
+        provinces.get(f[2] + "." + f[3]),
+        number(f[4]),
+        number(f[5]),
+        1);
+    Spot spot = new Spot(place, Spot.Kind.TOWN, Long.parseLong(f[6]));
+    put(f[1], spot);
+    each(f[7], name -> put(name, spot));
+  }
+
+  private void site(String[] f) {
+    String admin1 = f[3].isEmpty() ? null : f[3];
+    Place place = new Place(
+        "frontwire:" + f[0],
+        f[1],
+        f[2],
+        admin1,
+        number(f[4]),
+        number(f[5]),
+        Integer.parseInt(f[6]));
+    Spot spot = new Spot(place, Spot.Kind.SITE, EDITED);
+    put(f[1], spot);
+    each(f[7], name -> put(name, spot));
+  }
+
+  private void put(String name, Spot spot) {
+    List<Spot> spots = byName.computeIfAbsent(Fold.key(name), key -> new ArrayList<>(1));
+    if (!spots.contains(spot)) {
+      spots.add(spot);
+    }
+  }
+
+  private static @Nullable Double number(String field) {
+    return field.isEmpty() ? null : Double.valueOf(field);
+  }
+
+  private static void each(String list, Consumer<String> use) {
+    for (String name : list.split("\\|", 100)) {
+      if (!name.isEmpty()) {
+        use.accept(name);
+      }
+    }
+  }
+
+  private static void lines(String file, Consumer<String[]> use) {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("gazetteer file missing: " + file);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          use.accept(line.split("\t", -1));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("gazetteer file " + file, unreadable);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.frontwire.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.frontwire.event.Place;
+import org.frontwire.text.Sentence;
+import org.frontwire.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and resolves the places that sentences name. Thread-safe; loads the gazetteer once. */
+public final class PlaceReader {
+  private static final int LONGEST = 4;
+  private static final long CERTAIN = 100_000;
+
+  private final Gazetteer gazetteer = Gazetteer.load();
+
+  /** The country these sentences speak of most, by countries, demonyms and large towns; null when they name none. */
+  public @Nullable String country(List<Sentence> sentences) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        vote(sentence.tokens(), i, votes);
+      }
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private void vote(List<Token> tokens, int i, Map<String, Integer> votes) {
+    Token token = tokens.get(i);
+    if (!token.isCapitalised()) {
+      return;
+    }
+    String demonym = gazetteer.countryOf(token.lower());
+    if (demonym != null) {
+      votes.merge(demonym, Powers.isPower(demonym) ? 1 : 2, Integer::sum);
+      return;
+    }
+    for (Spot spot : gazetteer.named(Fold.key(token.lower()))) {
+      String country = spot.country();
+      if (country != null
+          && (spot.kind() == Spot.Kind.COUNTRY
+              || (spot.weight() > 300_000 && NameContext.isLocated(tokens, i, i + 1)))) {
+        votes.merge(
+            country,
+            Powers.isPower(country) ? 1 : spot.kind() == Spot.Kind.COUNTRY ? 3 : 2,
+            Integer::sum);
+        return;
+      }
+    }
+  }
+
+  /** The place of a name that the words around it have already told to be one; empty when no list has it in the country. */
+  public Optional<Place> named(String name, @Nullable String country) {
+    List<Spot> spots = gazetteer.named(Fold.key(name));
+    if (spots.isEmpty()) {
+      return Optional.empty();
+    }
+    Spot best = Choice.of(spots, country, null, false);
+    boolean known = best.weight() >= CERTAIN && best.kind() != Spot.Kind.PROVINCE;
+    boolean near = country == null || country.equals(best.country()) || known;
+    return near ? Optional.of(best.place()) : Optional.empty();
+  }
+
+  /** A place that no list has: known by its name and by what it lies in, whose coordinates stand for it. */
+  public static Place unlisted(String name, @Nullable String country, @Nullable Place within) {
+    String home = within == null ? country : within.getCountry().orElse(country);
+    String id = "text:" + (home == null ? "zz" : home.toLowerCase(Locale.ROOT)) + ":"
+        + Fold.key(name).replace(' ', '-');
+    Place.Builder place = Place.newBuilder().setId(id).setName(name).setCountry(home);
+    if (within == null) {
+      return place.setPrecision(1).build();
+    }
+    place.setAdmin1(within.getAdmin1().orElse(null));
+    place
+        .setLatitude(within.getLatitude().orElse(null))
+        .setLongitude(within.getLongitude().orElse(null));
+    return place.setPrecision(Math.max(2, within.getPrecision())).build();
+  }
+
+  /** Place mentions of a sentence in order, none overlapping. */
+  public List<PlaceMention> read(Sentence sentence, @Nullable String country) {
+    List<Token> tokens = sentence.tokens();
+    List<PlaceMention> mentions = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      PlaceMention mention = at(tokens, i, country);
+      if (mention == null) {
+        i++;
+        continue;
+      }
+      mentions.add(mention);
+      i = mention.end();
+    }
+    return List.copyOf(mentions);
+  }
+
+  private @Nullable PlaceMention at(List<Token> tokens, int i, @Nullable String country) {
+    if (!NameContext.mayStart(tokens, i)) {
+      return null;
+    }
+    for (int length = Math.min(LONGEST, tokens.size() - i); length > 0; length--) {
+      PlaceMention known =
+          NameContext.isName(tokens, i, i + length) ? known(tokens, i, i + length, country) : null;
+      if (known != null) {
+        return known;
+      }
+    }
+    return unknown(tokens, i, country);
+  }
+
+  private @Nullable PlaceMention known(
+      List<Token> tokens, int i, int end, @Nullable String country) {
+    List<Spot> spots = gazetteer.named(Fold.key(NameContext.words(tokens, i, end)));
+    if (spots.isEmpty()) {
+      return null;
+    }
+    boolean province = NameContext.isProvince(tokens, end);
+    String parent = parent(tokens, province ? end + 1 : end);
+    Spot best = Choice.of(spots, country, parent, province);
+    if (best.kind() == Spot.Kind.TOWN || best.kind() == Spot.Kind.PROVINCE) {
+      boolean told = NameContext.isLocated(tokens, i, end) || parent != null || province;
+      boolean sure = best.weight() >= CERTAIN && country != null && country.equals(best.country());
+      boolean foreign = country != null
+          && !country.equals(best.country())
+          && best.weight() < CERTAIN
+          && parent == null;
+      if (NameContext.isPerson(tokens, i, end)
+          || !(told || sure)
+          || foreign
+          || (end - i == 1 && NameContext.isCommonWord(tokens, i))) {
+        return null;
+      }
+    }
+    return new PlaceMention(
+        i,
+        province ? end + 1 : end,
+        NameContext.nearby(tokens, i) ? vaguer(best.place()) : best.place());
+  }
+
+  /** The country or province named right after, "Oakdale, Ohio". */
+  private @Nullable String parent(List<Token> tokens, int end) {
+    int from = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+    if (from + 1 < tokens.size()
+        && (tokens.get(from).is("in") || tokens.get(from).is("of"))) {
+      from++;
+    }
+    for (int stop = Math.min(tokens.size(), from + 2); stop > from; stop--) {
+      if (from > end && NameContext.isName(tokens, from, stop)) {
+        for (Spot spot : gazetteer.named(Fold.key(NameContext.words(tokens, from, stop)))) {
+          if (spot.kind() == Spot.Kind.COUNTRY || spot.kind() == Spot.Kind.PROVINCE) {
+            return spot.place().getId().orElse(null);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Place vaguer(Place place) {
+    return place.getPrecision() > 1
+        ? place
+        : Place.newBuilder(place).setPrecision(2).build();
+  }
+
+  /** "the village of X", "X district": a place by the words around it. */
+  private static @Nullable PlaceMention unknown(
+      List<Token> tokens, int i, @Nullable String country) {
+    int end = NameContext.unknownEnd(tokens, i);
+    if (end < 0) {
+      return null;
+    }
+    String name = NameContext.words(tokens, i, end);
+    String id = "text:" + (country == null ? "zz" : country.toLowerCase(java.util.Locale.ROOT))
+        + ":" + Fold.key(name).replace(' ', '-');
+    return new PlaceMention(i, end, new Place(id, name, country, null, null, null, 1));
+  }
+}

@@ -1,0 +1,75 @@
+package org.frontwire.topology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.frontwire.event.CasualtyClaim;
+import org.frontwire.event.TerritorialClaim;
+import org.frontwire.event.internal.ClaimBatch;
+import org.frontwire.situation.KnownClaims;
+import org.frontwire.situation.Neighbourhood;
+
+/** All claims of the theatres in this partition, in the order of their neighbourhoods. */
+record ClaimStores(
+    KeyValueStore<String, CasualtyClaim> casualties,
+    KeyValueStore<String, TerritorialClaim> territories) {
+  static final String CASUALTIES = "known-casualties";
+  static final String TERRITORIES = "known-territories";
+
+  static ClaimStores of(ProcessingContext context) {
+    return new ClaimStores(context.getStateStore(CASUALTIES), context.getStateStore(TERRITORIES));
+  }
+
+  /** The batch without the claims that are known, and without doubles. */
+  ClaimBatch unknown(ClaimBatch batch) {
+    return ClaimBatch.newBuilder(batch)
+        .setCasualties(unknown(
+            batch.getCasualties(),
+            casualties,
+            claim -> Neighbourhood.keys(claim).get(0)))
+        .setTerritories(unknown(
+            batch.getTerritories(),
+            territories,
+            claim -> Neighbourhood.keys(claim).get(0)))
+        .build();
+  }
+
+  /** The stored claims that can matter to a batch; costs as many reads as there are. */
+  KnownClaims near(ClaimBatch batch) {
+    return Neighbourhood.load(
+        batch, range -> load(casualties, range), range -> load(territories, range));
+  }
+
+  void put(ClaimBatch batch) {
+    batch
+        .getCasualties()
+        .forEach(claim -> Neighbourhood.keys(claim).forEach(key -> casualties.put(key, claim)));
+    batch
+        .getTerritories()
+        .forEach(claim -> Neighbourhood.keys(claim).forEach(key -> territories.put(key, claim)));
+  }
+
+  private static <C> List<C> unknown(
+      List<C> claims, KeyValueStore<String, C> store, Function<C, String> key) {
+    Map<String, C> unknown = new LinkedHashMap<>();
+    for (C claim : claims) {
+      if (store.get(key.apply(claim)) == null) {
+        unknown.putIfAbsent(key.apply(claim), claim);
+      }
+    }
+    return List.copyOf(unknown.values());
+  }
+
+  private static <C> List<C> load(KeyValueStore<String, C> store, Neighbourhood.Range range) {
+    List<C> claims = new ArrayList<>();
+    try (KeyValueIterator<String, C> near = store.range(range.from(), range.to())) {
+      near.forEachRemaining(entry -> claims.add(entry.value));
+    }
+    return claims;
+  }
+}

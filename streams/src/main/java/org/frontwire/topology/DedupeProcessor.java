@@ -1,0 +1,54 @@
+package org.frontwire.topology;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.frontwire.dedupe.Deduplicated;
+import org.frontwire.dedupe.SentenceIndex;
+import org.frontwire.dedupe.Signatures;
+import org.frontwire.event.internal.ReadArticle;
+
+/** Holds each article against all that its desk has read. The store keeps the signatures; the index is derived from them. */
+final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, String, Deduplicated> {
+  static final String STORE = "known-reports";
+
+  private final SentenceIndex index;
+  private final PromptCommit commit = new PromptCommit();
+
+  @SuppressWarnings("NullAway.Init") // Kafka calls init before process
+  private KeyValueStore<String, ReadArticle> known;
+
+  DedupeProcessor(Duration retention) {
+    this.index = new SentenceIndex(retention);
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Deduplicated> context) {
+    super.init(context);
+    known = context.getStateStore(STORE);
+    try (KeyValueIterator<String, ReadArticle> all = known.all()) {
+      all.forEachRemaining(entry -> index.add(entry.value));
+    }
+  }
+
+  @Override
+  public void process(Record<String, ReadArticle> record) {
+    ReadArticle article = record.value();
+    Deduplicated marked = index.deduplicate(article);
+    remember(Signatures.remembered(Optional.ofNullable(known.get(article.getUri())), article));
+    context().forward(new Record<>(article.getUri(), marked, record.timestamp()));
+    if (!marked.casualties().isEmpty() || !marked.territories().isEmpty()) {
+      commit.request(context());
+    }
+  }
+
+  private void remember(ReadArticle article) {
+    known.put(article.getUri(), article);
+    index.add(article);
+    index.expire().forEach(known::delete);
+  }
+}

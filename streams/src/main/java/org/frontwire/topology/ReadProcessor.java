@@ -1,0 +1,51 @@
+package org.frontwire.topology;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.frontwire.claim.ClaimReader;
+import org.frontwire.claim.Reading;
+import org.frontwire.dedupe.Signatures;
+import org.frontwire.event.ArticleUpdate;
+import org.frontwire.event.DeadLetter;
+import org.frontwire.event.internal.ReadArticle;
+
+/** Reads each article that may be used; the others become dead letters that say why. */
+final class ReadProcessor extends ContextualProcessor<String, ArticleUpdate, String, Read> {
+  private final ClaimReader reader;
+  private final TopologySettings settings;
+  private final PromptCommit commit = new PromptCommit();
+
+  ReadProcessor(ClaimReader reader, TopologySettings settings) {
+    this.reader = reader;
+    this.settings = settings;
+  }
+
+  @Override
+  public void process(Record<String, ArticleUpdate> record) {
+    Optional<Refusal> refusal = Refusal.of(record.value());
+    Read read = refusal.isPresent()
+        ? Read.setAside(record.key(), letter(record, refusal.get()))
+        : read(record.value());
+    context().forward(new Record<>(record.key(), read, record.timestamp()));
+    if (read.hasClaims()) {
+      commit.request(context());
+    }
+  }
+
+  private Read read(ArticleUpdate article) {
+    Reading reading = reader.read(article);
+    ReadArticle signed = Signatures.signed(article, reading.casualties(), reading.territories());
+    return Read.article(settings.desk().apply(article), signed, article.getVersionCreated());
+  }
+
+  private DeadLetter letter(Record<String, ArticleUpdate> record, Refusal refusal) {
+    String source = context()
+        .recordMetadata()
+        .map(at -> Source.of(at.topic(), at.partition(), at.offset()))
+        .orElse("unknown");
+    return refusal.letter(
+        source, Instant.ofEpochMilli(context().currentSystemTimeMs()), record.value());
+  }
+}

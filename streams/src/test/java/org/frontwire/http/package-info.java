@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontwire.http;
+
+import org.jspecify.annotations.NullMarked;

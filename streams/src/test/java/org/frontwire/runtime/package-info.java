@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontwire.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frontwire.view;
+
+import org.jspecify.annotations.NullMarked;
