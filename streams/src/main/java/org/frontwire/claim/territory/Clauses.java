@@ -182,7 +182,7 @@ final class Clauses {
     Match whole = besieged ? match.against(before.get().name(), match.end()) : match;
     Optional<Subject> actor =
         subject.isPresent() || besieged ? subject : before.filter(Subject::armed);
-    Mood mood = moods.ofNoun(at, rule.action() == Action.WITHDREW, actor.isEmpty());
+    Mood mood = moods.ofNoun(at, rule.action() == Action.WITHDREW, actor.isEmpty() && !besieged);
     return Optional.of(
         clause(rule, actor, whole, mood, besieged ? before.get().first() : at, match.end(), at));
   }
