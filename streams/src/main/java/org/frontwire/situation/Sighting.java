@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Effect;
+import org.frontwire.event.Qualifier;
 
 /**
  * A casualty claim with what comparing it needs, worked out once.
@@ -34,6 +35,11 @@ record Sighting(
       "people person civilian other including killed dead wounded injured women woman children child men man"
           + " girl boy young least more than some them their resident victim member fighter soldier rebel militant"
           + " troop force group the and from with who were was body bodies family local death casualty");
+
+  /** One person without a number is told by office, even where the victims' own words are somebody's name. */
+  private static final Set<String> OFFICES = Words.of(
+      "commander leader chief general colonel emir imam mayor governor minister president ambassador judge mufti"
+          + " journalist reporter photographer doctor nurse teacher lawyer lawmaker spokesman");
 
   static Sighting of(CasualtyClaim claim) {
     return new Sighting(
@@ -63,6 +69,11 @@ record Sighting(
   private static Set<String> traits(CasualtyClaim claim) {
     Set<String> words = Words.of(claim.getVictims().orElse(""));
     words.removeAll(COMMON);
+    if (claim.getQualifier() == Qualifier.IMPLICIT_ONE) {
+      Set<String> offices = Words.of(claim.getQuote());
+      offices.retainAll(OFFICES);
+      words.addAll(offices);
+    }
     return words;
   }
 

@@ -22,7 +22,9 @@ final class Words {
       fold(plain.charAt(i), folded);
     }
     int length = folded.length();
-    return length > 0 && folded.charAt(length - 1) == ' ' ? folded.substring(0, length - 1) : folded.toString();
+    return length > 0 && folded.charAt(length - 1) == ' '
+        ? folded.substring(0, length - 1)
+        : folded.toString();
   }
 
   private static void fold(char c, StringBuilder folded) {

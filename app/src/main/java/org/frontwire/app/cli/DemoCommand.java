@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.frontwire.app.system.LocalSettings;
 import org.frontwire.app.system.LocalSystem;
 import org.frontwire.app.system.TemporaryFolder;
+import org.frontwire.ingest.Order;
 import org.frontwire.ingest.source.FileSource;
 import org.frontwire.ingest.source.SourceSettings;
 import picocli.CommandLine.Command;
@@ -57,7 +59,11 @@ final class DemoCommand implements Runnable {
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
       terminal.progress("replaying a recorded week of reports");
       new Replay(system, terminal)
-          .run(seeds, new Order.Time(), PROCESSED, new AlertText(terminal)::print);
+          .run(
+              new Order.Time().of(seeds),
+              Optional.empty(),
+              PROCESSED,
+              new AlertText(terminal)::print);
       terminal.result("");
       terminal.result("bootstrap servers  " + system.bootstrapServers());
       terminal.result("schema registry    " + system.registryUrl());

@@ -65,11 +65,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Format printed = wanted.orElse(files.isEmpty() ? Format.NDJSON : Format.TEXT);
     PlainText format = new PlainText();
-    ClaimReader claims = new ClaimReader(); // loads data files, which no other command should wait for
-    source().forEach(item -> take(item, document -> {
-      ArticleUpdate article = format.read(document);
-      print(new Extract(document.name(), article, claims.read(article)), printed);
-    }));
+    ClaimReader claims =
+        new ClaimReader(); // loads data files, which no other command should wait for
+    source()
+        .forEach(item -> take(item, document -> {
+          ArticleUpdate article = format.read(document);
+          print(new Extract(document.name(), article, claims.read(article)), printed);
+        }));
     return unreadable == 0 ? 0 : 1;
   }
 

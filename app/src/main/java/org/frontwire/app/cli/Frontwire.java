@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.frontwire.app.embedded.EmbeddedException;
 import org.frontwire.app.system.SystemException;
 import org.frontwire.http.PortTakenException;
+import org.frontwire.ingest.publish.PublishException;
+import org.frontwire.ingest.revision.RevisionException;
 import org.frontwire.ingest.source.SourceException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -109,6 +111,8 @@ public final class Frontwire implements Runnable {
         || e instanceof EmbeddedException
         || e instanceof SystemException
         || e instanceof SourceException
+        || e instanceof PublishException
+        || e instanceof RevisionException
         || e instanceof PortTakenException;
   }
 

@@ -3,7 +3,6 @@ package org.frontwire.app.cli;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.frontwire.app.system.RunningMonitor;
 import org.frontwire.runtime.StreamsSettings;
 import picocli.CommandLine.Command;
@@ -35,10 +34,10 @@ final class MonitorCommand implements Runnable {
   private boolean headless;
 
   @Option(
-      names = "--state",
+      names = "--data",
       paramLabel = "DIR",
-      description = "Folder of local state, one per process. Default: frontwire-data/streams")
-  private Optional<Path> state = Optional.empty();
+      description = "Folder of local state, one per process. Default: ${DEFAULT-VALUE}")
+  private Path data = Path.of("data");
 
   @Option(
       names = "--set",
@@ -70,7 +69,7 @@ final class MonitorCommand implements Runnable {
     values.put("bootstrap-servers", cluster.bootstrap());
     values.put("registry-url", cluster.registry());
     values.put("http-port", Integer.toString(port));
-    state.ifPresent(folder -> values.put("state-dir", folder.toString()));
+    values.put("state-dir", data.resolve("streams").toString());
     try {
       return StreamsSettings.of(values);
     } catch (IllegalArgumentException e) {

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.frontwire.app.system.LocalSettings;
 import org.frontwire.app.system.LocalSystem;
 import org.frontwire.app.system.TemporaryFolder;
+import org.frontwire.event.Alert;
+import org.frontwire.ingest.Order;
 import org.frontwire.ingest.source.FileSource;
 import org.frontwire.ingest.source.Source;
 import org.frontwire.ingest.source.SourceSettings;
@@ -22,15 +23,10 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Sends documents through the whole system and prints the alerts that they raise.",
-      "One JSON object a line, in the order in which they were raised; then it ends. The same documents print the same bytes."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all was read and processed",
-      "1:it failed, or some input could not be read; standard error says why",
-      "2:wrong usage"
+      "One JSON object a line, in the order in which they were raised; then it ends. The same documents print the same bytes.",
+      "What cannot be read is told on standard error and goes to the dead letters."
     })
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand implements Runnable {
   private final Terminal terminal;
 
   @Parameters(
@@ -42,7 +38,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--order",
       paramLabel = "time|file|shuffle:SEED",
-      converter = Order.Reader.class,
+      converter = OrderReader.class,
       description = "Order of publication. Default: time")
   private Order order = new Order.Time();
 
@@ -64,22 +60,25 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public void run() {
     Source source = new FileSource(
         paths, SourceSettings.DEFAULTS); // a path that is not there ends it before anything starts
     Path folder = LocalOptions.prepared(data.orElseGet(TemporaryFolder::make));
     LocalSettings settings =
         LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
-      Replay replay = new Replay(system, terminal);
-      replay.run(
-          source,
-          order,
-          Duration.ofSeconds(timeoutSeconds),
-          alert -> terminal.result(PlainJson.text(alert)));
+      new Replay(system, terminal)
+          .run(
+              source,
+              data.map(kept -> folder.resolve("ingest")),
+              Duration.ofSeconds(timeoutSeconds),
+              this::print);
       terminal.flush();
       terminal.progress("stopping");
-      return replay.unreadable() == 0 ? 0 : 1;
     }
+  }
+
+  private void print(Alert alert) {
+    terminal.result(PlainJson.text(alert));
   }
 }

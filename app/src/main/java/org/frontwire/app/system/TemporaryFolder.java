@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A data folder for one run. */
 public final class TemporaryFolder {
-  private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolder.class);
-
   private TemporaryFolder() {}
 
   /** An empty folder in the system's temporary one. */
@@ -32,7 +29,7 @@ public final class TemporaryFolder {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      LOG.warn("left behind: {}", folder, e);
+      LoggerFactory.getLogger(TemporaryFolder.class).warn("left behind: {}", folder, e);
     }
   }
 }
