@@ -64,6 +64,13 @@ final class TerritorialClaims {
     Entry entry = finding.sentence().entry();
     String words = entry.getText().substring(finding.start(), finding.end());
     String place = finding.place() == null ? "" : finding.place().getName();
-    return Ids.of("territory", article.getUri(), entry.getId(), words, finding.action().name(), finding.actor(), place);
+    return Ids.of(
+        "territory",
+        article.getUri(),
+        entry.getId(),
+        words,
+        finding.action().name(),
+        finding.actor(),
+        place);
   }
 }
