@@ -1,5 +1,8 @@
 package org.frontwire.topic;
 
+import static org.frontwire.topic.Topic.Compression.AS_WRITTEN;
+import static org.frontwire.topic.Topic.Compression.GZIP;
+
 import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -23,23 +26,23 @@ public final class Topics {
   public static final int PARTITIONS = 12;
 
   public static final Topic<ArticleUpdate> ARTICLE_UPDATES =
-      topic("article-updates", "article uri", ArticleUpdate.class, days(30));
+      topic("article-updates", "article uri", ArticleUpdate.class, days(30), AS_WRITTEN);
   public static final Topic<Report> REPORTS =
-      topic("reports", "article uri", Report.class, days(30));
+      topic("reports", "article uri", Report.class, days(30), AS_WRITTEN);
   public static final Topic<CasualtyClaim> CASUALTY_CLAIMS =
-      topic("casualty-claims", "theatre", CasualtyClaim.class, days(30));
+      topic("casualty-claims", "theatre", CasualtyClaim.class, days(30), GZIP);
   public static final Topic<TerritorialClaim> TERRITORIAL_CLAIMS =
-      topic("territorial-claims", "theatre", TerritorialClaim.class, days(30));
-  public static final Topic<CasualtyIncident> CASUALTY_INCIDENTS =
-      topic("casualty-incidents", "incident id", CasualtyIncident.class, new Kept.LastPerKey());
+      topic("territorial-claims", "theatre", TerritorialClaim.class, days(30), GZIP);
+  public static final Topic<CasualtyIncident> CASUALTY_INCIDENTS = topic(
+      "casualty-incidents", "incident id", CasualtyIncident.class, new Kept.LastPerKey(), GZIP);
   public static final Topic<ControlState> CONTROL_STATES =
-      topic("control-states", "place id", ControlState.class, new Kept.LastPerKey());
+      topic("control-states", "place id", ControlState.class, new Kept.LastPerKey(), GZIP);
   public static final Topic<Alert> ALERTS =
-      topic("alerts", "incident or place id", Alert.class, new Kept.Forever());
+      topic("alerts", "incident or place id", Alert.class, new Kept.Forever(), GZIP);
   public static final Topic<Suppression> SUPPRESSIONS =
-      topic("suppressions", "article uri", Suppression.class, days(7));
+      topic("suppressions", "article uri", Suppression.class, days(7), GZIP);
   public static final Topic<DeadLetter> DEAD_LETTERS =
-      topic("dead-letters", "key of the source", DeadLetter.class, days(30));
+      topic("dead-letters", "key of the source", DeadLetter.class, days(30), GZIP);
 
   private static final List<Topic<?>> ALL = List.of(
       ARTICLE_UPDATES,
@@ -65,8 +68,8 @@ public final class Topics {
   }
 
   private static <T extends SpecificRecord> Topic<T> topic(
-      String name, String key, Class<T> value, Kept kept) {
-    return new Topic<>(PREFIX + name, key, value, PARTITIONS, kept);
+      String name, String key, Class<T> value, Kept kept, Topic.Compression compression) {
+    return new Topic<>(PREFIX + name, key, value, PARTITIONS, kept, compression);
   }
 
   private static Kept days(int days) {

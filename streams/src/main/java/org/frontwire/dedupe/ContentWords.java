@@ -26,8 +26,8 @@ final class ContentWords {
 
   /**
    * Pairs of neighbouring content words, hashed. Pairs of two capitalised words are left out unless asked for: names and titles of
-   * persons recur in every report of a week, so that two sentences share them says nothing. Nor do words in quotation marks count:
-   * every newsroom at a press conference writes those down.
+   * persons recur in every report of a week, so that two sentences share them says nothing; for the same reason a pair with one such
+   * word weighs half. Words in quotation marks do not count: every newsroom at a press conference writes those down.
    */
   static List<Integer> pairs(Sentence sentence, BitSet quoted, boolean namesCount) {
     List<Integer> pairs = new ArrayList<>();
@@ -46,7 +46,8 @@ final class ContentWords {
         continue;
       }
       if (before != null && (namesCount || !(before.isName && word.isName))) {
-        pairs.add(Fingerprints.hash(before.stem + ' ' + word.stem));
+        boolean named = !namesCount && (before.isName || word.isName);
+        pairs.add(Fingerprints.weighted(Fingerprints.hash(before.stem + ' ' + word.stem), named));
       }
       before = word;
     }

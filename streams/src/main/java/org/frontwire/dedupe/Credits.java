@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.Entry;
 import org.frontwire.event.EntryKind;
@@ -25,8 +26,6 @@ final class Credits {
       EnumSet.of(EntryKind.HEADLINE, EntryKind.BODY, EntryKind.CAPTION, EntryKind.BOILERPLATE);
   private static final Set<EntryKind> SPEAKS_FOR_ITSELF =
       EnumSet.of(EntryKind.UPDATE, EntryKind.ORIGINAL, EntryKind.SECTION);
-  private static final int DATELINE_TOKENS = 12;
-  private static final int BYLINE_TOKENS = 8;
 
   private final Optional<String> byline;
   private final Map<Integer, Credit> stories = new HashMap<>();
@@ -67,14 +66,14 @@ final class Credits {
     }
     for (Sentence sentence : Sentences.of(entry.getText())) {
       for (Agencies.Mention mention : mentions(sentence.tokens())) {
-        strength(sentence, mention)
+        CreditLine.strength(entry.getKind(), sentence, mention)
             .ifPresent(strength -> keep(entry, new Credit(mention.agency(), strength), forStory));
       }
     }
   }
 
   private void keep(Entry entry, Credit credit, boolean forStory) {
-    boolean photo = credit.strength == Strength.PHOTO;
+    boolean photo = credit.strength == CreditLine.Strength.PHOTO;
     if (photo && entry.getKind() != EntryKind.CAPTION) {
       return;
     }
@@ -86,56 +85,13 @@ final class Credits {
   }
 
   private static List<Agencies.Mention> mentions(List<Token> tokens) {
-    return java.util.stream.IntStream.range(0, tokens.size())
+    return IntStream.range(0, tokens.size())
         .mapToObj(i -> Agencies.at(tokens, i))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Strength> strength(Sentence sentence, Agencies.Mention mention) {
-    String before = lower(sentence, mention.start() - 1);
-    String after = lower(sentence, mention.end());
-    boolean dash = before.equals("\u2014") || before.equals("\u2013");
-    if (after.equals("photo") || after.equals("photos") || (dash && after.isEmpty())) {
-      return Optional.of(Strength.PHOTO);
-    }
-    boolean told = before.equals("told")
-        || (before.equals("the") && lower(sentence, mention.start() - 2).equals("told"));
-    if (told) {
-      return Optional.of(Strength.TOLD);
-    }
-    if (after.equals("contributed")) {
-      return Optional.of(Strength.CONTRIBUTED);
-    }
-    return isCreditLine(sentence, mention, before, after)
-        ? Optional.of(Strength.CREDIT)
-        : Optional.empty();
-  }
-
-  private static boolean isCreditLine(
-      Sentence sentence, Agencies.Mention mention, String before, String after) {
-    boolean alone = before.isEmpty() && after.isEmpty();
-    boolean byline = before.equals("by") && sentence.size() <= BYLINE_TOKENS;
-    boolean dateline = before.equals("/") && mention.start() <= DATELINE_TOKENS;
-    boolean bracketed = before.equals("(") && after.equals(")");
-    boolean edge = mention.start() <= DATELINE_TOKENS || mention.end() >= sentence.size() - 2;
-    boolean source = before.equals(":") && lower(sentence, mention.start() - 2).equals("source");
-    return alone || byline || dateline || (bracketed && edge) || source;
-  }
-
-  private static String lower(Sentence sentence, int index) {
-    return index >= 0 && index < sentence.size() ? sentence.token(index).lower() : "";
-  }
-
-  /** How much a mention says about who wrote the words; the weakest first. */
-  private enum Strength {
-    PHOTO,
-    TOLD,
-    CONTRIBUTED,
-    CREDIT
-  }
-
-  private record Credit(String agency, Strength strength) {
+  private record Credit(String agency, CreditLine.Strength strength) {
     /** The earlier one wins among equals. */
     static Credit stronger(Credit one, Credit next) {
       return Comparator.comparing(Credit::strength).compare(next, one) > 0 ? next : one;
@@ -143,7 +99,7 @@ final class Credits {
 
     /** What somebody told an agency is no credit for the rest of a live blog. */
     boolean covers(EntryKind kind) {
-      return strength == Strength.CREDIT || !SPEAKS_FOR_ITSELF.contains(kind);
+      return strength == CreditLine.Strength.CREDIT || !SPEAKS_FOR_ITSELF.contains(kind);
     }
   }
 }

@@ -53,6 +53,9 @@ final class Figures {
       "kilometer",
       "kilometre");
 
+  private static final Set<String> NO_FIGURE_AFTER =
+      Set.of("no", "any", "every", "some", "this", "that", "each", "the", "which");
+
   private static final int DAY_BASE = Integer.MIN_VALUE;
 
   private Figures() {}
@@ -63,6 +66,10 @@ final class Figures {
     int i = 0;
     while (i < tokens.size()) {
       int end = endOfNumber(tokens, i);
+      if (end > i && isPronoun(tokens, i)) {
+        i = end;
+        continue;
+      }
       if (end > i) {
         figures.add(hash(value(tokens.subList(i, end))));
         i = end;
@@ -117,6 +124,13 @@ final class Figures {
       }
     }
     return total.add(group).stripTrailingZeros().toPlainString();
+  }
+
+  /** "one of the bridges", "no one": no figure. */
+  private static boolean isPronoun(List<Token> tokens, int i) {
+    boolean partitive = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+    boolean nobody = i > 0 && NO_FIGURE_AFTER.contains(tokens.get(i - 1).lower());
+    return tokens.get(i).is("one") && (partitive || nobody);
   }
 
   private static int days(int[] figures) {

@@ -19,6 +19,24 @@ final class Fingerprints {
     return (int) (hash ^ (hash >>> 32));
   }
 
+  /** The hash with its last bit telling whether it weighs half. */
+  static int weighted(int hash, boolean half) {
+    return half ? hash | 1 : hash & ~1;
+  }
+
+  /** 1 for half a pair, 2 for a whole one. */
+  static int weight(int weighted) {
+    return 2 - (weighted & 1);
+  }
+
+  static int weight(int[] weighted) {
+    int weight = 0;
+    for (int hash : weighted) {
+      weight += weight(hash);
+    }
+    return weight;
+  }
+
   static ByteBuffer encode(Collection<Integer> hashes) {
     int[] ascending =
         hashes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();

@@ -34,9 +34,10 @@ record KnownSentence(
     return Optional.ofNullable(origin);
   }
 
-  /** Share of the shorter sentence's pairs that both have; 0 when neither has any. */
+  /** Share of the shorter sentence's pairs that both have, by weight; 0 when it has none. */
   double containment(int shared, KnownSentence other) {
-    int shorter = Math.min(fingerprints.length, other.fingerprints.length);
+    int shorter =
+        Math.min(Fingerprints.weight(fingerprints), Fingerprints.weight(other.fingerprints));
     return shorter == 0 ? 0 : (double) shared / shorter;
   }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceIndex {
   private static final double ENOUGH = 0.5;
   private static final int FEWEST = 4;
+  /** In half pairs: more than three whole ones, so four pairs at least. */
+  private static final int LEAST_SHARED = 7;
 
   private final Duration retention;
   private final Days days;
@@ -83,9 +85,10 @@ public final class SentenceIndex {
     shared = shared.length < sentences.size() ? new int[2 * sentences.size()] : shared;
     for (int fingerprint : sentence.fingerprints()) {
       postings.forEach(fingerprint, candidate -> {
-        if (shared[candidate]++ == 0) {
+        if (shared[candidate] == 0) {
           candidates.add(candidate);
         }
+        shared[candidate] += Fingerprints.weight(fingerprint);
       });
     }
     Copy best = null;
@@ -99,7 +102,7 @@ public final class SentenceIndex {
   private @Nullable Copy earlier(@Nullable Copy best, KnownSentence sentence, int candidate) {
     KnownSentence known = sentences.get(candidate);
     double overlap = sentence.containment(shared[candidate], known);
-    boolean copied = shared[candidate] >= FEWEST
+    boolean copied = shared[candidate] >= LEAST_SHARED
         && overlap >= ENOUGH
         && !dropped.get(candidate)
         && precedes(known, sentence);

@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.frontwire.view.AlertFeed;
 import org.frontwire.view.Position;
 import org.frontwire.view.Published;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Alerts as server-sent events, in the order they came; the id of an event is the position after it. Each client holds a thread that
  * waits, a position and one batch, however slow it is; a client that takes nothing for too long is cut off by the connector.
  */
 final class AlertStream {
+  private static final Logger LOG = LoggerFactory.getLogger(AlertStream.class);
   private static final int BATCH = 50;
 
   private final AlertFeed feed;
@@ -46,19 +51,27 @@ final class AlertStream {
     try {
       send(from, start(request));
     } catch (IOException | UncheckedIOException e) {
-      // the client has gone or takes too long: nothing to do for it
+      LOG.debug("A client has gone or took too long", e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      LOG.debug(
+          "A stream ends, as the server does",
+          e); // the mark stays off: the thread has still to finish its answer
     } finally {
       clients.remove(Thread.currentThread());
       places.release();
     }
   }
 
-  /** Ends every stream. */
-  void close() {
+  /** Ends every stream; false when one is stuck in a write after the given time. */
+  boolean close(Duration atMost) {
     open = false;
     clients.forEach(Thread::interrupt);
+    try {
+      return places.tryAcquire(limits.clients(), atMost.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static Position from(Context request) {
@@ -66,20 +79,39 @@ final class AlertStream {
     return AlertApi.position(last == null || last.isEmpty() ? request.queryParam("after") : last);
   }
 
-  private static OutputStream start(Context request) {
+  private static OutputStream start(Context request) throws IOException {
     request.contentType("text/event-stream; charset=utf-8");
     request.header("Cache-Control", "no-store");
     request.header("X-Accel-Buffering", "no");
-    return request.outputStream();
+    return request.res().getOutputStream(); // the one of Javalin does not pass flush on
   }
 
   private void send(Position from, OutputStream out) throws IOException, InterruptedException {
     write(out, "retry: 2000\n" + alive());
+    out.flush();
     Position reached = from;
     while (open && feed.isOpen()) {
       AlertFeed.Batch batch = feed.await(reached, BATCH, limits.heartbeat());
-      write(out, batch.alerts().isEmpty() && !batch.lost() ? alive() : events(batch));
+      send(batch, out);
+      out.flush();
       reached = batch.position();
+    }
+  }
+
+  private void send(AlertFeed.Batch batch, OutputStream out) throws IOException {
+    if (batch.lost()) {
+      write(out, "event: reset\ndata: {}\n\n");
+    } else if (batch.alerts().isEmpty()) {
+      write(out, alive());
+    }
+    Position reached = batch.from();
+    for (Published alert : batch.alerts()) {
+      reached = reached.after(alert);
+      write(out, "id: " + reached + "\nevent: alert\n");
+      for (String line : alert.json().split("\\R", -1)) {
+        write(out, "data: " + line + "\n");
+      }
+      write(out, "\n");
     }
   }
 
@@ -88,23 +120,7 @@ final class AlertStream {
     return "event: alive\ndata: " + health.get().json(feed.size()) + "\n\n";
   }
 
-  private static String events(AlertFeed.Batch batch) {
-    StringBuilder events = new StringBuilder();
-    if (batch.lost()) {
-      events.append("event: reset\ndata: {}\n\n");
-    }
-    Position position = batch.from();
-    for (Published alert : batch.alerts()) {
-      position = position.after(alert);
-      events.append("id: ").append(position).append("\nevent: alert\n");
-      alert.json().lines().forEach(line -> events.append("data: ").append(line).append('\n'));
-      events.append('\n');
-    }
-    return events.toString();
-  }
-
   private static void write(OutputStream out, String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.flush();
   }
 }

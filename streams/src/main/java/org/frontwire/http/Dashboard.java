@@ -3,10 +3,15 @@ package org.frontwire.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
 import java.util.function.Supplier;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionLimit;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.frontwire.view.AlertFeed;
@@ -14,7 +19,9 @@ import org.frontwire.view.AlertFeed;
 /** The web server of the dashboard: the page, the newest alerts as JSON, the live ones as server-sent events, and health. */
 public final class Dashboard implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 512;
+  private static final Duration END = Duration.ofMillis(300);
   private static final int STOP_MILLIS = 1_000;
+  private static final int SHUTDOWN_IDLE_MILLIS = 100;
 
   private final Javalin server;
   private final AlertStream stream;
@@ -36,18 +43,14 @@ public final class Dashboard implements AutoCloseable {
 
   static Dashboard start(Address address, AlertFeed feed, Supplier<Health> health, Limits limits) {
     AlertStream stream = new AlertStream(feed, health, limits);
-    Javalin server = Javalin.create(config -> configure(config, address, limits));
+    ServerSocketChannel socket = address.listen();
+    Javalin server = Javalin.create(config -> configure(config, socket, limits));
     server.before(new Guard(address.host())::check);
     PageFiles.serve(server);
     server.get("/api/alerts", new AlertApi(feed)::list);
     server.get("/api/alerts/stream", stream::stream);
     server.get("/health", request -> answer(request, health.get(), feed.size()));
-    try {
-      server.start();
-    } catch (JavalinBindException e) {
-      server.stop();
-      throw new PortTakenException(address.host(), address.port(), e);
-    }
+    server.start();
     return new Dashboard(server, stream, address.uri(server.port()));
   }
 
@@ -59,11 +62,20 @@ public final class Dashboard implements AutoCloseable {
   /** Ends the streams and stops within two seconds. */
   @Override
   public void close() {
-    stream.close();
+    if (!stream.close(END)) {
+      cutOff();
+    }
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, Address address, Limits limits) {
+  /** A client that takes nothing holds a thread in a write, which only the end of its connection ends. */
+  private void cutOff() {
+    for (Connector connector : server.jettyServer().server().getConnectors()) {
+      connector.getConnectedEndPoints().forEach(EndPoint::close);
+    }
+  }
+
+  private static void configure(JavalinConfig config, ServerSocketChannel socket, Limits limits) {
     config.showJavalinBanner = false;
     config.http.disableCompression(); // a compressed stream would hold alerts back
     config.jetty.modifyServer(jetty -> {
@@ -71,13 +83,20 @@ public final class Dashboard implements AutoCloseable {
       jetty.addBean(new ConnectionLimit(MOST_CONNECTIONS, jetty));
     });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.jetty.addConnector((jetty, http) -> {
-      ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-      connector.setHost(address.host());
-      connector.setPort(address.port());
-      connector.setIdleTimeout(limits.slowest().toMillis());
-      return connector;
-    });
+    config.jetty.addConnector((jetty, http) ->
+        connector(new ServerConnector(jetty, new HttpConnectionFactory(http)), socket, limits));
+  }
+
+  private static ServerConnector connector(
+      ServerConnector connector, ServerSocketChannel socket, Limits limits) {
+    try {
+      connector.open(socket);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    connector.setIdleTimeout(limits.slowest().toMillis());
+    connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
+    return connector;
   }
 
   private static void answer(Context request, Health health, int alerts) {

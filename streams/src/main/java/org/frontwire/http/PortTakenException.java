@@ -4,11 +4,9 @@ package org.frontwire.http;
 public final class PortTakenException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  PortTakenException(String host, int port, Throwable cause) {
+  PortTakenException(Address address, String reason) {
     super(
-        "Cannot listen on " + host + ":" + port
-            + ": expected a free port for the dashboard, but another program uses it."
-            + " Stop that program, or choose another port (0 takes any free one).",
-        cause);
+        "The dashboard cannot listen on " + address.host() + ":" + address.port() + " (" + reason
+            + "): expected a free port of this machine. Stop the program that uses it, or choose another port; 0 takes any free one.");
   }
 }

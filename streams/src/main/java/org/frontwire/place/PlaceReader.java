@@ -64,7 +64,8 @@ public final class PlaceReader {
       return Optional.empty();
     }
     Spot best = Choice.of(spots, country, null, false);
-    boolean near = country == null || country.equals(best.country()) || best.weight() >= CERTAIN;
+    boolean known = best.weight() >= CERTAIN && best.kind() != Spot.Kind.PROVINCE;
+    boolean near = country == null || country.equals(best.country()) || known;
     return near ? Optional.of(best.place()) : Optional.empty();
   }
 

@@ -19,7 +19,8 @@ final class AlertText {
   void print(Alert alert) {
     terminal.result(terminal.dim(Words.time(alert.getKnownAt(), TimePrecision.MINUTE)) + "  "
         + change(alert) + "  " + terminal.bold(Words.oneLine(alert.getHeadline())));
-    terminal.result("    " + before(alert) + terminal.dim("  " + Words.lower(alert.getGrade()) + flags(alert)));
+    terminal.result(
+        "    " + before(alert) + terminal.dim("  " + Words.lower(alert.getGrade()) + flags(alert)));
     alert.getEvidence().stream().limit(1).forEach(this::print);
   }
 
@@ -50,10 +51,17 @@ final class AlertText {
   }
 
   private void print(Evidence evidence) {
-    String origin = evidence.getOrigin().filter(o -> !evidence.getOutlet().equals(java.util.Optional.of(o)))
-        .map(o -> ", words by " + o).orElse("");
-    String said = evidence.getAttribution().map(who -> ", according to " + Words.oneLine(who)).orElse("");
+    String origin = evidence
+        .getOrigin()
+        .filter(o -> !evidence.getOutlet().equals(java.util.Optional.of(o)))
+        .map(o -> ", words by " + o)
+        .orElse("");
+    String said = evidence
+        .getAttribution()
+        .map(who -> ", according to " + Words.oneLine(who))
+        .orElse("");
     terminal.result("    " + Words.quoted(evidence.getQuote()));
-    terminal.result(terminal.dim("    " + Words.oneLine(evidence.getOutlet().orElse(evidence.getUri())) + origin + said));
+    terminal.result(terminal.dim(
+        "    " + Words.oneLine(evidence.getOutlet().orElse(evidence.getUri())) + origin + said));
   }
 }

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.frontwire.topic.Finding;
 import org.frontwire.topic.SchemaAdmin;
 import org.frontwire.topic.SerdeSettings;
@@ -61,6 +65,21 @@ final class ClusterOptions {
         .ifPresent(problem -> {
           throw new CommandFailure(problem.message() + hint(problem));
         });
+  }
+
+  /** The cluster's own id. */
+  String id() {
+    try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+      return admin.describeCluster().clusterId().get(timeoutSeconds, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new CommandFailure(
+          "expected Kafka at " + bootstrap + " to tell its cluster id within " + timeoutSeconds
+              + " s, but " + e,
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("interrupted while Kafka was asked for its cluster id", e);
+    }
   }
 
   /** Fails with one line unless broker and registry answer and all of Frontwire's topics are there. */

@@ -16,7 +16,7 @@ final class CompletionCommand implements Runnable {
   private final Terminal terminal;
 
   @Spec
-  private CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create();
 
   CompletionCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -2,6 +2,9 @@ package org.frontwire.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.frontwire.claim.ClaimReader;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.ingest.format.PlainText;
@@ -27,26 +30,32 @@ import picocli.CommandLine.Parameters;
       "Offsets count characters of the document as given; those marked \"in\":\"title\" count in the title."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all was read", "1:some input could not be read; standard error says which and why", "2:wrong usage"})
-final class ExtractCommand implements java.util.concurrent.Callable<Integer> {
+    exitCodeList = {
+      "0:all was read",
+      "1:some input could not be read; standard error says which and why",
+      "2:wrong usage"
+    })
+final class ExtractCommand implements Callable<Integer> {
   enum Format {
     NDJSON,
     TEXT
   }
 
   private final Terminal terminal;
-  private final PlainText format = new PlainText();
-  private final ClaimReader claims = new ClaimReader();
   private int unreadable;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders. Default: standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Files or folders. Default: standard input.")
   private List<Path> files = List.of();
 
   @Option(
       names = "--format",
       paramLabel = "ndjson|text",
-      description = "One JSON object per document, or words for people. Default: text for files, ndjson for standard input.")
-  private java.util.Optional<Format> wanted = java.util.Optional.empty();
+      description =
+          "One JSON object per document, or words for people. Default: text for files, ndjson for standard input.")
+  private Optional<Format> wanted = Optional.empty();
 
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -55,7 +64,14 @@ final class ExtractCommand implements java.util.concurrent.Callable<Integer> {
   @Override
   public Integer call() {
     Format printed = wanted.orElse(files.isEmpty() ? Format.NDJSON : Format.TEXT);
-    source().forEach(item -> take(item, printed));
+    PlainText format = new PlainText();
+    ClaimReader claims =
+        new ClaimReader(); // loads data files, which no other command should wait for
+    source()
+        .forEach(item -> take(item, document -> {
+          ArticleUpdate article = format.read(document);
+          print(new Extract(document.name(), article, claims.read(article)), printed);
+        }));
     return unreadable == 0 ? 0 : 1;
   }
 
@@ -65,18 +81,16 @@ final class ExtractCommand implements java.util.concurrent.Callable<Integer> {
         : new FileSource(files, SourceSettings.DEFAULTS);
   }
 
-  private void take(Item item, Format printed) {
+  private void take(Item item, Consumer<Document> readable) {
     if (item instanceof Unreadable bad) {
       unreadable++;
       terminal.complain(bad.reason().word() + ": " + bad.message());
     } else if (item instanceof Document document) {
-      print(document, printed);
+      readable.accept(document);
     }
   }
 
-  private void print(Document document, Format printed) {
-    ArticleUpdate article = format.read(document);
-    Extract extract = new Extract(document.name(), article, claims.read(article));
+  private void print(Extract extract, Format printed) {
     switch (printed) {
       case NDJSON -> terminal.result(ExtractJson.line(extract));
       case TEXT -> new ExtractText(terminal).print(extract);

@@ -54,9 +54,10 @@ final class ExtractJson {
     for (TerritorialClaim claim : extract.reading().territories()) {
       claims.add(claim("territory", claim, claim.getEntry()));
     }
-    claims.sort(Comparator.comparing((ObjectNode claim) -> !claim.has("in")) // the title is read first
-        .thenComparing(claim -> claim.get("start").asInt())
-        .thenComparing(claim -> claim.get("end").asInt()));
+    claims.sort(
+        Comparator.comparing((ObjectNode claim) -> !claim.has("in")) // the title is read first
+            .thenComparing(claim -> claim.get("start").asInt())
+            .thenComparing(claim -> claim.get("end").asInt()));
     return claims;
   }
 

@@ -32,7 +32,10 @@ final class ExtractText {
   }
 
   private void print(Entry entry) {
-    terminal.result("  " + terminal.dim(String.format("%-11s %-20s ", entry.getKind(), Words.time(entry.getPublishedAt(), entry.getPrecision())))
+    terminal.result("  "
+        + terminal.dim(String.format(
+            "%-11s %-20s ",
+            entry.getKind(), Words.time(entry.getPublishedAt(), entry.getPrecision())))
         + entry.getLabel().orElseGet(() -> terminal.dim(firstWords(entry.getText()))));
   }
 
@@ -44,11 +47,13 @@ final class ExtractText {
   private static String what(CasualtyClaim claim) {
     return String.join(
         "  ",
-        Words.lower(claim.getEffect()) + " " + Words.figure(claim.getLow(), claim.getBest(), claim.getHigh()),
+        Words.lower(claim.getEffect()) + " "
+            + Words.figure(claim.getLow(), claim.getBest(), claim.getHigh()),
         claim.getVictims().orElse(Words.lower(claim.getVictimKind())),
         place(claim.getPlace()),
         Words.days(claim.getDate()),
-        Words.lower(claim.getRole()) + ", " + Words.lower(claim.getModality()) + ", " + Words.lower(claim.getScope()),
+        Words.lower(claim.getRole()) + ", " + Words.lower(claim.getModality()) + ", "
+            + Words.lower(claim.getScope()),
         claim.getAttribution().map(who -> "says " + who).orElse(""));
   }
 
@@ -65,7 +70,10 @@ final class ExtractText {
 
   private static String place(java.util.Optional<Place> place) {
     return place
-        .map(p -> p.getName() + p.getCountry().map(country -> ", " + country.toUpperCase(Locale.ROOT)).orElse(""))
+        .map(p -> p.getName()
+            + p.getCountry()
+                .map(country -> ", " + country.toUpperCase(Locale.ROOT))
+                .orElse(""))
         .orElse("place unknown");
   }
 

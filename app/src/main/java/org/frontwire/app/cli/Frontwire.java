@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import org.frontwire.app.embedded.EmbeddedException;
 import org.frontwire.app.system.SystemException;
 import org.frontwire.http.PortTakenException;
+import org.frontwire.ingest.publish.PublishException;
+import org.frontwire.ingest.revision.RevisionException;
 import org.frontwire.ingest.source.SourceException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** The program: one command with a subcommand for each thing it does. */
 @Command(
     name = "frontwire",
-    description = "Watches news wires and live blogs, and alerts when a casualty count or a territorial claim changes.",
+    description =
+        "Watches news wires and live blogs, and alerts when a casualty count or a territorial claim changes.",
     subcommands = {
       DemoCommand.class,
       UpCommand.class,
@@ -43,7 +47,7 @@ public final class Frontwire implements Runnable {
   private static final String BOTH_COLOURED = "frontwire.colours";
 
   @Spec
-  private CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create();
 
   private final Terminal terminal;
 
@@ -72,7 +76,8 @@ public final class Frontwire implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setExpandAtFiles(false)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler((e, args) -> wrongUsage(e, terminal))
         .setExecutionExceptionHandler((e, line, parsed) -> failed(e, terminal, parsed));
   }
@@ -94,7 +99,8 @@ public final class Frontwire implements Runnable {
     if (isExpected(e)) {
       terminal.complain(oneLine(e.getMessage()));
     } else {
-      terminal.complain("unexpected " + oneLine(e.toString()) + " in '" + parsed.commandSpec().name() + "'");
+      terminal.complain(
+          "unexpected " + oneLine(e.toString()) + " in '" + parsed.commandSpec().name() + "'");
       LoggerFactory.getLogger(Frontwire.class).error("unexpected", e);
     }
     return FAILED;
@@ -105,16 +111,20 @@ public final class Frontwire implements Runnable {
         || e instanceof EmbeddedException
         || e instanceof SystemException
         || e instanceof SourceException
+        || e instanceof PublishException
+        || e instanceof RevisionException
         || e instanceof PortTakenException;
   }
 
-  private static String oneLine(String message) {
+  private static String oneLine(@Nullable String message) {
     return String.valueOf(message).replaceAll("\\s*\\R\\s*", " ").strip();
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), true, StandardCharsets.UTF_8);
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        true,
+        StandardCharsets.UTF_8);
   }
 
   /** The version of the build. */

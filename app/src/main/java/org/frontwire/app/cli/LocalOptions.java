@@ -35,8 +35,9 @@ final class LocalOptions {
   static Path registryDistribution() {
     String folder = System.getProperty(DISTRIBUTION);
     if (folder == null) {
-      throw new CommandFailure("expected -D" + DISTRIBUTION + "=FOLDER with the unpacked schema registry, came"
-          + " nothing; start Frontwire with ./frontwire, which sets it");
+      throw new CommandFailure(
+          "expected -D" + DISTRIBUTION + "=FOLDER with the unpacked schema registry, came"
+              + " nothing; start Frontwire with ./frontwire, which sets it");
     }
     return Path.of(folder);
   }
@@ -51,7 +52,9 @@ final class LocalOptions {
       }
       return folder;
     } catch (IOException e) {
-      throw new CommandFailure("expected a data folder that can be made and written to, but " + data + " is not: " + e, e);
+      throw new CommandFailure(
+          "expected a data folder that can be made and written to, but " + data + " is not: " + e,
+          e);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.frontwire.app.cli;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.frontwire.app.system.RunningMonitor;
 import org.frontwire.runtime.StreamsSettings;
 import picocli.CommandLine.Command;
@@ -27,19 +26,24 @@ final class MonitorCommand implements Runnable {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
+      description =
+          "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
   private int port = 8080;
 
   @Option(names = "--no-dashboard", description = "Only the stream processors.")
   private boolean headless;
 
-  @Option(names = "--state", paramLabel = "DIR", description = "Folder of local state, one per process. Default: frontwire-data/streams")
-  private Optional<Path> state = Optional.empty();
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder of local state, one per process. Default: ${DEFAULT-VALUE}")
+  private Path data = Path.of("data");
 
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Any other setting: commit-interval, stream-threads, standby-replicas, http-host, application-id, kafka.NAME. Repeatable.")
+      description =
+          "Any other setting: commit-interval, stream-threads, standby-replicas, http-host, application-id, kafka.NAME. Repeatable.")
   private Map<String, String> settings = Map.of();
 
   MonitorCommand(Terminal terminal) {
@@ -65,7 +69,7 @@ final class MonitorCommand implements Runnable {
     values.put("bootstrap-servers", cluster.bootstrap());
     values.put("registry-url", cluster.registry());
     values.put("http-port", Integer.toString(port));
-    state.ifPresent(folder -> values.put("state-dir", folder.toString()));
+    values.put("state-dir", data.resolve("streams").toString());
     try {
       return StreamsSettings.of(values);
     } catch (IllegalArgumentException e) {

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 final class TailCommand implements Runnable {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "TOPIC", description = "A topic of Frontwire, 'alerts' or 'frontwire.alerts'.")
+  @Parameters(
+      paramLabel = "TOPIC",
+      description = "A topic of Frontwire, 'alerts' or 'frontwire.alerts'.")
   private String topic = "";
 
   @Mixin
@@ -33,7 +35,9 @@ final class TailCommand implements Runnable {
   @Option(names = "--from-start", description = "Begin with the oldest record.")
   private boolean fromStart;
 
-  @Option(names = "--until-end", description = "Stop at the end of what is there now instead of waiting for more.")
+  @Option(
+      names = "--until-end",
+      description = "Stop at the end of what is there now instead of waiting for more.")
   private boolean untilEnd;
 
   TailCommand(Terminal terminal) {
@@ -82,7 +86,11 @@ final class TailCommand implements Runnable {
         .filter(t -> t.name().equals(topic) || t.name().equals(Topics.PREFIX + topic))
         .findFirst();
     return found.orElseThrow(() -> new CommandFailure("expected one of "
-        + String.join(", ", Topics.all().stream().map(t -> t.name().substring(Topics.PREFIX.length())).toList())
+        + String.join(
+            ", ",
+            Topics.all().stream()
+                .map(t -> t.name().substring(Topics.PREFIX.length()))
+                .toList())
         + ", came '" + topic + "'"));
   }
 }

@@ -21,7 +21,9 @@ final class TopicReader implements AutoCloseable {
   private final Consumer<String> unreadable;
 
   private TopicReader(
-      KafkaConsumer<String, Object> consumer, List<TopicPartition> partitions, Consumer<String> unreadable) {
+      KafkaConsumer<String, Object> consumer,
+      List<TopicPartition> partitions,
+      Consumer<String> unreadable) {
     this.consumer = consumer;
     this.partitions = partitions;
     this.unreadable = unreadable;
@@ -40,7 +42,8 @@ final class TopicReader implements AutoCloseable {
           .map(p -> new TopicPartition(topic, p.partition()))
           .toList();
       if (partitions.isEmpty()) {
-        throw new CommandFailure("expected a topic " + topic + ", found none on " + settings.get("bootstrap.servers"));
+        throw new CommandFailure(
+            "expected a topic " + topic + ", found none on " + settings.get("bootstrap.servers"));
       }
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
@@ -48,7 +51,9 @@ final class TopicReader implements AutoCloseable {
     } catch (KafkaException e) {
       consumer.close();
       throw new CommandFailure(
-          "expected topic " + topic + " on " + settings.get("bootstrap.servers") + ", but " + e.getMessage(), e);
+          "expected topic " + topic + " on " + settings.get("bootstrap.servers") + ", but "
+              + e.getMessage(),
+          e);
     }
   }
 
@@ -65,7 +70,8 @@ final class TopicReader implements AutoCloseable {
 
   /** Hands over everything up to the given ends. */
   void readTo(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<String, Object>> sink) {
-    while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+    while (ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
       next(sink);
     }
   }
@@ -94,8 +100,8 @@ final class TopicReader implements AutoCloseable {
     try {
       consumer.poll(POLL).forEach(sink);
     } catch (RecordDeserializationException e) {
-      unreadable.accept("expected an Avro record of the registry, but could not read " + e.topicPartition() + " offset "
-          + e.offset() + ": " + e.getMessage());
+      unreadable.accept("expected an Avro record of the registry, but could not read "
+          + e.topicPartition() + " offset " + e.offset() + ": " + e.getMessage());
       consumer.seek(e.topicPartition(), e.offset() + 1);
     }
   }

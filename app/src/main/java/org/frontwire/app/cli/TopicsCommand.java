@@ -2,6 +2,7 @@ package org.frontwire.app.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.SchemaFormatter;
 import org.frontwire.topic.Finding;
 import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
@@ -21,7 +22,7 @@ final class TopicsCommand implements Runnable {
   private final Terminal terminal;
 
   @Spec
-  private CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create();
 
   TopicsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -29,13 +30,15 @@ final class TopicsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected create, describe or check, came nothing");
+    throw new ParameterException(
+        spec.commandLine(), "expected create, describe or check, came nothing");
   }
 
   @Command(
       name = "create",
       mixinStandardHelpOptions = true,
-      description = "Creates the topics that are missing and registers their schemas; changes nothing that is there.")
+      description =
+          "Creates the topics that are missing and registers their schemas; changes nothing that is there.")
   int create(
       @Mixin ClusterOptions cluster,
       @Option(
@@ -52,9 +55,17 @@ final class TopicsCommand implements Runnable {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Compares topics and schemas with what Frontwire expects; exit code 1 when something differs.")
-  int check(@Mixin ClusterOptions cluster) {
-    List<Topic<?>> topics = Topics.all();
+      description =
+          "Compares topics and schemas with what Frontwire expects; exit code 1 when something differs.")
+  int check(
+      @Mixin ClusterOptions cluster,
+      @Option(
+              names = "--partitions",
+              paramLabel = "N",
+              description = "How many each topic should have at least. Default: ${DEFAULT-VALUE}",
+              defaultValue = "1")
+          int partitions) {
+    List<Topic<?>> topics = Topics.withPartitions(partitions);
     return report(Stream.concat(
         cluster.topics().check(topics).stream(), cluster.schemas().check(topics).stream()));
   }
@@ -62,14 +73,15 @@ final class TopicsCommand implements Runnable {
   @Command(
       name = "describe",
       mixinStandardHelpOptions = true,
-      description = "Prints what each topic holds: key, schema and how long records are kept. Asks no broker.")
+      description =
+          "Prints what each topic holds: key, schema and how long records are kept. Asks no broker.")
   int describe(
       @Option(names = "--schemas", description = "Print the Avro schemas too.") boolean schemas) {
     for (Topic<?> topic : Topics.all()) {
       terminal.result(terminal.bold(topic.name()) + "  key: " + topic.key() + "; value: "
           + topic.schema().getFullName() + "; " + topic.kept().settings());
       if (schemas) {
-        terminal.result(topic.schema().toString(true));
+        terminal.result(SchemaFormatter.format("json/pretty", topic.schema()));
       }
     }
     return 0;

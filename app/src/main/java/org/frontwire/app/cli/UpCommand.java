@@ -21,13 +21,17 @@ final class UpCommand implements Runnable {
 
   private final Terminal terminal;
 
-  @Option(names = "--data", paramLabel = "DIR", description = "Folder of all state. Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder of all state. Default: ${DEFAULT-VALUE}")
   private Path data = Path.of("data");
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
+      description =
+          "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
   private int port = 8080;
 
   @Mixin
@@ -42,6 +46,7 @@ final class UpCommand implements Runnable {
     Path folder = LocalOptions.prepared(data);
     LocalSettings settings = new LocalSettings(
         folder,
+        false,
         LocalOptions.registryDistribution(),
         local.kafkaPort(KAFKA_PORT),
         local.registryPort(REGISTRY_PORT),

@@ -30,7 +30,8 @@ final class Words {
     if (low.isPresent()) {
       return "at least " + low.get();
     }
-    return high.map(most -> "at most " + most).orElse(best.map(b -> "about " + b).orElse("some"));
+    return high.map(most -> "at most " + most)
+        .orElse(best.map(b -> "about " + b).orElse("some"));
   }
 
   static String days(DateRange range) {

@@ -76,12 +76,14 @@ public final class EmbeddedKafka implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       throw inUse(folder);
     } catch (IOException e) {
-      throw new EmbeddedException("expected a folder to write to, but " + lock + " is not: " + e, e);
+      throw new EmbeddedException(
+          "expected a folder to write to, but " + lock + " is not: " + e, e);
     }
   }
 
   private static EmbeddedException inUse(Path folder) {
-    return new EmbeddedException("expected a data folder of its own, but another frontwire uses " + folder);
+    return new EmbeddedException(
+        "expected a data folder of its own, but another frontwire uses " + folder);
   }
 
   private static void format(Path folder) {
@@ -97,10 +99,12 @@ public final class EmbeddedKafka implements AutoCloseable {
           .addDirectory(folder.toString())
           .setMetadataLogDirectory(folder.toString())
           .setIgnoreFormatted(true)
-          .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+          .setPrintStream(
+              new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
           .run();
     } catch (Exception e) { // Formatter.run declares Exception
-      throw new EmbeddedException("expected a folder to keep Kafka's log in, but " + folder + " is not: " + e, e);
+      throw new EmbeddedException(
+          "expected a folder to keep Kafka's log in, but " + folder + " is not: " + e, e);
     }
   }
 
@@ -140,7 +144,8 @@ public final class EmbeddedKafka implements AutoCloseable {
       Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
       // a mistyped topic name must not become a topic
       Map.entry("auto.create.topics.enable", "false"),
-      // topics of this catalogue say how long they are kept; the registry's do not, and must be kept for good
+      // topics of this catalogue say how long they are kept; the registry's do not, and must be
+      // kept for good
       Map.entry("log.retention.ms", "-1"),
       Map.entry("num.network.threads", "2"),
       Map.entry("num.io.threads", "4"),

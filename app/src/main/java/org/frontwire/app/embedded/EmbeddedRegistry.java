@@ -30,7 +30,8 @@ public final class EmbeddedRegistry implements AutoCloseable {
   private final Process process;
   private final String url;
   private final Path log;
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(REQUEST).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(REQUEST).build();
 
   private EmbeddedRegistry(Process process, String url, Path log) {
     this.process = process;
@@ -40,19 +41,23 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
   /**
    * Starts the distribution unpacked in a folder on a port, 0 for any free one; returns at once, {@link #awaitReady} waits. Everything it
-   * prints goes to the log file.
+   * prints goes to registry.log in the folder.
    */
-  public static EmbeddedRegistry start(Path distribution, String bootstrapServers, int port, Path log) {
+  public static EmbeddedRegistry start(
+      Path distribution, String bootstrapServers, int port, Path folder) {
     int free = Ports.free(port, "schema registry");
-    ProcessBuilder builder = new ProcessBuilder(command(distribution, bootstrapServers, free, log.toAbsolutePath().getParent()))
+    Path log = folder.resolve("registry.log");
+    ProcessBuilder builder = new ProcessBuilder(
+            command(distribution, bootstrapServers, free, folder))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
-      Files.createDirectories(log.toAbsolutePath().getParent());
+      Files.createDirectories(folder);
       String url = "http://" + Ports.LOOPBACK + ":" + free + "/apis/ccompat/v7";
       return new EmbeddedRegistry(builder.start(), url, log);
     } catch (IOException e) {
-      throw new EmbeddedException("expected to start the schema registry, but " + e.getMessage(), e);
+      throw new EmbeddedException(
+          "expected to start the schema registry, but " + e.getMessage(), e);
     }
   }
 
@@ -61,12 +66,13 @@ public final class EmbeddedRegistry implements AutoCloseable {
     long end = System.nanoTime() + READY.toNanos();
     while (!demandsCompatibility()) {
       if (!process.isAlive()) {
-        throw new EmbeddedException("expected the schema registry to start, but it ended; see " + log);
+        throw new EmbeddedException(
+            "expected the schema registry to start, but it ended; see " + log);
       }
       if (System.nanoTime() > end) {
         close();
-        throw new EmbeddedException(
-            "expected the schema registry to answer within " + READY.toSeconds() + " s; see " + log);
+        throw new EmbeddedException("expected the schema registry to answer within "
+            + READY.toSeconds() + " s; see " + log);
       }
     }
     return this;
@@ -137,7 +143,8 @@ public final class EmbeddedRegistry implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Path distribution, String bootstrapServers, int port, Path folder) {
+  private static List<String> command(
+      Path distribution, String bootstrapServers, int port, Path folder) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx256m",
@@ -166,13 +173,19 @@ public final class EmbeddedRegistry implements AutoCloseable {
               "expected Apicurio's runner jar in " + distribution + ", but there is none"));
     } catch (IOException e) {
       throw new EmbeddedException(
-          "expected the unpacked schema registry in " + distribution + ", but it is not there; build with Maven", e);
+          "expected the unpacked schema registry in " + distribution
+              + ", but it is not there; build with Maven",
+          e);
     }
   }
 
   private static Path ownClasses() {
     try {
-      return Path.of(EmbeddedRegistry.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(EmbeddedRegistry.class
+          .getProtectionDomain()
+          .getCodeSource()
+          .getLocation()
+          .toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

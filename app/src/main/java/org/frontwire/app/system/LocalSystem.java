@@ -30,7 +30,11 @@ public final class LocalSystem implements AutoCloseable {
   private final RunningMonitor monitor;
 
   private LocalSystem(
-      Started started, Thread hook, EmbeddedKafka kafka, EmbeddedRegistry registry, RunningMonitor monitor) {
+      Started started,
+      Thread hook,
+      EmbeddedKafka kafka,
+      EmbeddedRegistry registry,
+      RunningMonitor monitor) {
     this.started = started;
     this.hook = hook;
     this.kafka = kafka;
@@ -40,22 +44,24 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Starts everything and returns when records are processed; says each step. Stops by itself when the process is told to end. */
   public static LocalSystem start(LocalSettings settings, Consumer<String> progress) {
-    if (settings.dashboard()) {
-      Ports.free(settings.httpPort(), "dashboard"); // better now than after all the rest has started
-    }
+    requirePorts(settings);
     Started started = new Started();
     Thread hook = new Thread(started::close, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
+      if (settings.temporary()) {
+        started.add(() -> TemporaryFolder.delete(settings.data())); // the first in is the last out
+      }
       progress.accept("starting Kafka in " + settings.kafkaLog());
-      EmbeddedKafka kafka = started.add(EmbeddedKafka.start(settings.kafkaLog(), settings.kafkaPort()));
+      EmbeddedKafka kafka =
+          started.add(EmbeddedKafka.start(settings.kafkaLog(), settings.kafkaPort()));
       progress.accept("starting the schema registry on Kafka at " + kafka.bootstrapServers());
       EmbeddedRegistry registry = started
           .add(EmbeddedRegistry.start(
               settings.registryDistribution(),
               kafka.bootstrapServers(),
               settings.registryPort(),
-              settings.registryLog()))
+              settings.registryFolder()))
           .awaitReady();
       progress.accept("creating topics and schemas in the registry at " + registry.url());
       createTopics(kafka.bootstrapServers(), registry.url());
@@ -93,7 +99,8 @@ public final class LocalSystem implements AutoCloseable {
   /** Why it no longer works, in one line; empty while it does. */
   public Optional<String> broken() {
     if (!registry.isAlive()) {
-      return Optional.of("expected the schema registry to run, but its process ended; see " + registry.log());
+      return Optional.of(
+          "expected the schema registry to run, but its process ended; see " + registry.log());
     }
     return monitor.broken();
   }
@@ -106,6 +113,15 @@ public final class LocalSystem implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       return; // the process is ending, and the hook with it
+    }
+  }
+
+  /** Better a complaint now than after half of it has started. */
+  private static void requirePorts(LocalSettings settings) {
+    Ports.free(settings.kafkaPort(), "Kafka broker");
+    Ports.free(settings.registryPort(), "schema registry");
+    if (settings.dashboard()) {
+      Ports.free(settings.httpPort(), "dashboard");
     }
   }
 

@@ -34,7 +34,8 @@ public final class RunningMonitor implements AutoCloseable {
     Started started = new Started();
     try {
       Monitor processors = started.add(processors(settings));
-      Optional<URI> page = dashboard ? Optional.of(page(settings, processors, started)) : Optional.empty();
+      Optional<URI> page =
+          dashboard ? Optional.of(page(settings, processors, started)) : Optional.empty();
       return new RunningMonitor(started, processors, page);
     } catch (RuntimeException e) {
       started.close();
@@ -46,8 +47,8 @@ public final class RunningMonitor implements AutoCloseable {
   public void awaitRunning() {
     try {
       if (!processors.awaitRunning(RUNNING)) {
-        throw new SystemException("expected the monitor to process records within " + RUNNING.toSeconds()
-            + " s, but " + processors.health().message());
+        throw new SystemException("expected the monitor to process records within "
+            + RUNNING.toSeconds() + " s, but " + processors.health().message());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -80,7 +81,8 @@ public final class RunningMonitor implements AutoCloseable {
     TopologySettings topology = TopologySettings.of(settings.topicPrefix());
     SerdeSettings serdes = SerdeSettings.of(settings.registryUrl());
     Map<String, String> kafka = new HashMap<>();
-    MonitorTopology.properties(topology, serdes).forEach((key, value) -> kafka.put(key, value.toString()));
+    MonitorTopology.properties(topology, serdes)
+        .forEach((key, value) -> kafka.put(key, value.toString()));
     kafka.putAll(settings.kafka());
     try {
       return Monitor.start(with(kafka, settings), MonitorTopology.of(topology, serdes));

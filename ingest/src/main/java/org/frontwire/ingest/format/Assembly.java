@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Grows pieces together into entries: text goes on until something else interrupts it, and takes the label of what opened it. */
 final class Assembly {
   private static final int LONGEST_ID = 48;
+  private static final int LONGEST_STANDFIRST = 400;
   private final String document;
   private final List<Piece> pieces;
   private final List<Draft> drafts = new ArrayList<>();
@@ -88,6 +89,17 @@ final class Assembly {
     if (!first) story++;
     section = new Section(EntryKind.BODY, "body", null, null);
     apart(piece, "headline", null);
+  }
+
+  /** A dateline under much text of the same story begins another, even without a headline. */
+  private void dateline(Piece piece) {
+    int told = drafts.stream()
+        .filter(d -> d.story() == story && d.part().isRunning())
+        .mapToInt(d -> d.end() - d.start())
+        .sum();
+    boolean another = told > LONGEST_STANDFIRST && section.kind == EntryKind.BODY;
+    if (another) story++;
+    apart(piece, piece.part().word(), null);
   }
 
   private void heading(int index) {

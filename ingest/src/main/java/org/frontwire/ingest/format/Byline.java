@@ -22,7 +22,7 @@ final class Byline {
     String name =
         line.text().substring(line.lower().indexOf("by") + 2).replaceFirst("^[:\\s]+", "");
     if (Agencies.isAgency(name)) return true;
-    if (line.lastMark() == '.' || capitalsMeanNothing && line.words().size() > 6) return false;
+    if (line.lastMark() == '.' || (capitalsMeanNothing && line.words().size() > 6)) return false;
     return isMostlyNames(Pattern.compile("[\\s,|]+")
         .splitAsStream(name)
         .filter(w -> !w.isEmpty())

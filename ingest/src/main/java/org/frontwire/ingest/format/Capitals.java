@@ -52,7 +52,7 @@ final class Capitals {
 
   static boolean startsUpper(List<String> words) {
     char first = words.isEmpty() ? 0 : firstLetter(words.get(0));
-    return first == 0 && !words.isEmpty() || Character.isUpperCase(first);
+    return (first == 0 && !words.isEmpty()) || Character.isUpperCase(first);
   }
 
   private static char firstLetter(String word) {

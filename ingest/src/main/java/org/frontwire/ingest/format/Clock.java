@@ -1,6 +1,7 @@
 package org.frontwire.ingest.format;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Clock {
       "(?:(\\d{1,2})[:.h](\\d{2})|(\\d{4})(?!\\d)|(\\d{1,2})(?=\\s?[ap]\\.?m))(?:\\s?([ap])\\.?m\\b\\.?)?";
   /** One group. */
   static final String ZONE =
-      "(?:\\(?(Z\\b|(?:GMT|UTC)(?:\\s?[+\\-−]\\d{1,2}(?::?\\d{2})?)?|[+\\-]\\d{2}:?\\d{2}|BST|IST|CET|CEST|EET|EEST|MSK|EDT|EST|ET|CDT|CST|MDT|MST|PDT|PST|AST|AEST|AEDT|JST|PKT)\\b\\)?)";
+      "(?:\\(?(Z\\b|(?:GMT|UTC)(?:\\s?[+\\-−]\\d{1,2}(?::?\\d{2})?)?|[+\\-]\\d{2}:?\\d{2}|BST|IST|CET|CEST|EET|EEST|MSK|EDT|EST|[ECMP]T|CDT|CST|MDT|MST|PDT|PST|AST|AEST|AEDT|JST|PKT)\\b\\)?)";
 
   /** Offsets in minutes. Names with several meanings have the one of news from the Middle East and the wires. */
   private static final Map<String, Integer> ZONES = Map.ofEntries(
@@ -35,13 +36,23 @@ final class Clock {
       Map.entry("AEDT", 660),
       Map.entry("EDT", -240),
       Map.entry("EST", -300),
-      Map.entry("ET", -300),
       Map.entry("CDT", -300),
       Map.entry("CST", -360),
       Map.entry("MDT", -360),
       Map.entry("MST", -420),
       Map.entry("PDT", -420),
       Map.entry("PST", -480));
+
+  /** Names that mean the time in force there, in summer and in winter. */
+  private static final Map<String, ZoneId> CITIES = Map.of(
+      "ET",
+      ZoneId.of("America/New_York"),
+      "CT",
+      ZoneId.of("America/Chicago"),
+      "MT",
+      ZoneId.of("America/Denver"),
+      "PT",
+      ZoneId.of("America/Los_Angeles"));
 
   private Clock() {}
 
@@ -61,16 +72,18 @@ final class Clock {
   }
 
   /** The offset of a zone by its name; empty for one that is not known, or none. */
-  static Optional<ZoneOffset> zone(@org.jspecify.annotations.Nullable String written) {
+  static Optional<ZoneId> zone(@org.jspecify.annotations.Nullable String written) {
     if (written == null) return Optional.empty();
     String name = written.toUpperCase(Locale.ROOT).replace('−', '-').replace(" ", "");
     String offset = name.startsWith("GMT") || name.startsWith("UTC") ? name.substring(3) : name;
     if (offset.startsWith("+") || offset.startsWith("-")) return offset(offset);
+    ZoneId city = CITIES.get(name);
+    if (city != null) return Optional.of(city);
     return Optional.ofNullable(ZONES.get(name))
         .map(minutes -> ZoneOffset.ofTotalSeconds(minutes * 60));
   }
 
-  private static Optional<ZoneOffset> offset(String signed) {
+  private static Optional<ZoneId> offset(String signed) {
     String digits = signed.substring(1).replace(":", "");
     int hours =
         Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);

@@ -27,29 +27,49 @@ final class Credit {
     return hasAgency(inner);
   }
 
+  /** Whether these words are a credit that an agency stands in. */
+  static boolean namesAgency(String words) {
+    String inner = words.length() > LONGEST_TAIL ? "" : stripped(words);
+    var named = NAMED.matcher(inner);
+    return !inner.isEmpty()
+        && hasAgency(named.matches() ? named.group(1) : inner)
+        && isCredit(words);
+  }
+
   /** Whether it is the credit of a picture and not of a text: it has more than the name of an agency. */
   static boolean isPhotoCredit(String words) {
-    return isCredit(words) && !Agencies.isAgency(stripped(words));
+    return isCredit(words)
+        && !Agencies.isAgency(stripped(words))
+        && !stripped(words).startsWith("Source");
   }
 
   /** Where the credit at the end of a line begins. */
   static OptionalInt tail(String line) {
     int from = Math.max(1, line.length() - LONGEST_TAIL);
     for (int i = from; i < line.length(); i++)
-      if (canBegin(line, i) && isCredit(line.substring(i))) return OptionalInt.of(i);
+      if (canBegin(line, i) && closes(line, i) && isCredit(line.substring(i)))
+        return OptionalInt.of(i);
     return OptionalInt.empty();
   }
 
   private static boolean canBegin(String line, int i) {
     char here = line.charAt(i);
     char before = line.charAt(i - 1);
-    if (Lines.isBlank(here) || !Lines.isBlank(before) && here != '(' && here != '[') return false;
+    if (Lines.isBlank(here) || (!Lines.isBlank(before) && here != '(' && here != '[')) return false;
     if (here == '(' || here == '[' || here == '/') return true;
     int end = i - 1;
     while (end > 0 && Lines.isBlank(line.charAt(end))) end--;
     return i - end > 2
-        || ".!?”\"’')…".indexOf(line.charAt(end)) >= 0 && !isInitial(line, end)
+        || (".!?”\"’')…".indexOf(line.charAt(end)) >= 0 && !isInitial(line, end))
         || startsWithPhotoAgency(line, i);
+  }
+
+  /** A bracket that opens a credit closes with it; a button of the page may follow. */
+  private static boolean closes(String line, int i) {
+    int close = "([".indexOf(line.charAt(i)) < 0
+        ? line.length()
+        : Math.max(line.indexOf(')', i), line.indexOf(']', i)) + 1;
+    return close > 0 && line.length() - close <= 14;
   }
 
   private static boolean isInitial(String line, int stop) {
@@ -68,7 +88,7 @@ final class Credit {
 
   private static boolean hasAgency(String words) {
     boolean agency = false;
-    for (String part : PARTS.split(words)) {
+    for (String part : PARTS.split(words, -1)) {
       String name = PHOTO.matcher(stripped(part)).replaceFirst("");
       boolean known = name.isEmpty() || Agencies.isAgency(name);
       if (!known && !isName(name)) return false;

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /** AFP's headings inside a text, "- 'A long night' -", alone on a line or glued to the next paragraph. */
 final class Crosshead {
   private static final Pattern SHAPE = Pattern.compile(
-      "(?:-{1,2}|–|—)\\s([^\\s\\-–—][^.;:–—]{0,70}?)\\s(?:-{1,2}|–|—)(?=$|[^\\s\\d])");
+      "(?:-{1,2}|–|—)\\s([^\\s\\-–—][^.;:–—]{0,70}?)\\s(?:-{1,2}|–|—)(?=$|[^\\s\\d\\-–—])");
 
   private Crosshead() {}
 
   static List<Piece> read(Page page, int index) {
     Line line = page.line(index);
+    if (page.isAllCapitals()) return List.of();
     Matcher shape =
         SHAPE.matcher(line.text()).region(0, Math.min(90, line.text().length()));
     shape.useTransparentBounds(true).useAnchoringBounds(false);

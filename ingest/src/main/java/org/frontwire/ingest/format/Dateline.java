@@ -23,7 +23,7 @@ final class Dateline {
   static boolean is(Line line) {
     if (!line.isShort()
         || line.words().size() > MOST_WORDS
-        || line.endsWithStop() && line.lastMark() != ':') return false;
+        || (line.endsWithStop() && line.lastMark() != ':')) return false;
     boolean dash = "-–—".indexOf(line.lastMark()) >= 0;
     return isDateline(line.text(), dash);
   }
@@ -44,18 +44,18 @@ final class Dateline {
   private static boolean isDateline(String text, boolean dash) {
     List<String> places = new ArrayList<>();
     boolean agency = false;
-    boolean date = false;
-    for (String part : PARTS.split(text)) {
+    boolean dateLast = false;
+    for (String part : PARTS.split(text, -1)) {
       String words = stripped(part);
       if (words.isEmpty()) continue;
+      dateLast = DAY.matcher(words).matches();
       if (Agencies.isAgency(words)) agency = true;
-      else if (DAY.matcher(words).matches()) date = true;
-      else places.add(words);
+      else if (!dateLast) places.add(words);
     }
     if (places.isEmpty() || places.size() > 3 || !places.stream().allMatch(Dateline::isPlace))
       return false;
     boolean capitals = Capitals.isAllCapitals(places.get(0));
-    return agency || capitals && (dash || date);
+    return agency || (capitals && (dash || dateLast));
   }
 
   private static boolean isPlace(String words) {

@@ -3,7 +3,7 @@ package org.frontwire.ingest.format;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +25,20 @@ final class Dates {
       int end,
       LocalDate day,
       @Nullable LocalTime time,
-      @Nullable ZoneOffset zone) {
+      @Nullable ZoneId zone) {
     /** To the minute when time and zone are given, else to the day. */
     Published published() {
       return time != null && zone != null
-          ? Published.minute(day.atTime(time).toInstant(zone))
+          ? Published.minute(day.atTime(time).atZone(zone).toInstant())
           : Published.day(day);
     }
   }
 
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  /** Without a group. */
+  static final String MONTH_NAME =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
+  private static final String MONTH = "(" + MONTH_NAME + ")";
   private static final Map<String, Integer> MONTHS = IntStream.range(0, 12)
       .boxed()
       .collect(Collectors.toMap(
@@ -55,6 +58,8 @@ final class Dates {
       Pattern.compile("(?<![\\d\\-/])(\\d{4})([\\-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d\\-/])");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d])(\\d{1,2})([\\-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d])");
+  private static final Pattern HALF =
+      Pattern.compile("[ ,|-]{0,3}(?:at )?\\d{1,2}:\\d{2} ?[AaPp]\\.?[Mm]");
   private static final Pattern TIME_AFTER = Pattern.compile(
       "[ T,|@\\-–—]{0,4}(?:at )?" + Clock.TIME + "(?::\\d{2})?(?:\\.\\d{1,9})?[ ]?" + Clock.ZONE
           + "?",
@@ -65,6 +70,7 @@ final class Dates {
   /** Dates with a month in words, or year first: never ambiguous. In order of place. */
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) return found;
     collect(found, text, DAY_MONTH_YEAR, m -> day(year(m.group(3)), month(m.group(2)), m.group(1)));
     collect(found, text, MONTH_DAY_YEAR, m -> day(year(m.group(3)), month(m.group(1)), m.group(2)));
     collect(
@@ -76,15 +82,19 @@ final class Dates {
     return found;
   }
 
-  /** Dates in numbers only, "09-09-16": day first where both could be. */
+  /** Dates in numbers only, "09-09-16": day first where both could be, but month first before "PM", as Americans write. */
   static List<Found> numeric(String text) {
     List<Found> found = new ArrayList<>();
-    collect(
-        found,
-        text,
-        NUMBERS,
-        m -> day(year(m.group(4)), Integer.parseInt(m.group(3)), m.group(1))
-            .or(() -> day(year(m.group(4)), Integer.parseInt(m.group(1)), m.group(3))));
+    collect(found, text, NUMBERS, m -> {
+      Optional<LocalDate> dayFirst =
+          day(year(m.group(4)), Integer.parseInt(m.group(3)), m.group(1));
+      Optional<LocalDate> monthFirst =
+          day(year(m.group(4)), Integer.parseInt(m.group(1)), m.group(3));
+      boolean american = HALF.matcher(text)
+          .region(m.end(), Math.min(text.length(), m.end() + 20))
+          .lookingAt();
+      return american ? monthFirst.or(() -> dayFirst) : dayFirst.or(() -> monthFirst);
+    });
     return found;
   }
 
@@ -106,11 +116,12 @@ final class Dates {
     if (!after.lookingAt()) return new Found(start, end, day, null, null);
     Optional<LocalTime> time = Clock.time(after, 1);
     if (time.isEmpty()) return new Found(start, end, day, null, null);
-    return new Found(
-        start, after.end(), day, time.get(), Clock.zone(after.group(6)).orElse(null));
+    int timeEnd = after.end();
+    while (text.charAt(timeEnd - 1) == ' ') timeEnd--;
+    return new Found(start, timeEnd, day, time.get(), Clock.zone(after.group(6)).orElse(null));
   }
 
-  private static int month(String name) {
+  static int month(String name) {
     return MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
   }
 

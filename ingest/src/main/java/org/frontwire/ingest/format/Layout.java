@@ -58,7 +58,13 @@ final class Layout {
   }
 
   private static List<Piece> title(Page page, int index) {
-    return when(index == page.titleLine(), Part.HEADLINE, page.line(index));
+    Line line = page.line(index);
+    if (index != page.titleLine()) return List.of();
+    int date = Shapes.dateAfterTitle(line.text());
+    if (date < 0) return List.of(Piece.of(Part.HEADLINE, line));
+    Piece headline =
+        Piece.of(Part.HEADLINE, line.start(), line.start() + endBefore(line.text(), date));
+    return List.of(headline, Piece.of(Part.DATE, line.start() + date, line.end()));
   }
 
   private static List<Piece> foreign(Page page, int index) {
@@ -71,7 +77,7 @@ final class Layout {
 
   private static List<Piece> update(Page page, int index) {
     Line line = page.line(index);
-    return Stamp.of(line.text())
+    return Stamp.of(line)
         .map(stamp ->
             List.of(new Piece(Part.UPDATE, line.start(), line.end(), stamp, stamp.label())))
         .orElse(List.of());
@@ -96,6 +102,8 @@ final class Layout {
   }
 
   private static List<Piece> furniture(Page page, int index) {
+    if (CommentSection.isHeader(page.line(index)))
+      return List.of(Piece.of(Part.FURNITURE, page.line(index)));
     return Furniture.of(page.line(index))
         .map(part -> List.of(Piece.of(part, page.line(index))))
         .orElse(List.of());
@@ -104,7 +112,7 @@ final class Layout {
   private static List<Piece> link(Page page, int index) {
     Line line = page.line(index);
     return when(
-        Shapes.isAddress(line) || !page.isAllCapitals() && Shapes.isLink(line), Part.LINK, line);
+        Shapes.isAddress(line) || (!page.isAllCapitals() && Shapes.isLink(line)), Part.LINK, line);
   }
 
   private static List<Piece> slug(Page page, int index) {
@@ -112,12 +120,13 @@ final class Layout {
   }
 
   private static List<Piece> byline(Page page, int index) {
-    return when(Byline.is(page.line(index), page.isAllCapitals()), Part.BYLINE, page.line(index));
+    return when(page.isByline(index), Part.BYLINE, page.line(index));
   }
 
   private static List<Piece> dateline(Page page, int index) {
     Line line = page.line(index);
-    boolean here = Dateline.is(line) && page.leadsIntoText(index) && !CommentSection.isByline(line);
+    boolean here =
+        page.isDateline(index) && page.leadsIntoText(index) && !CommentSection.isByline(line);
     return when(here, Part.DATELINE, line);
   }
 
@@ -125,7 +134,7 @@ final class Layout {
     Line line = page.line(index);
     OptionalInt tail =
         Credit.isCredit(line.text()) ? OptionalInt.empty() : Credit.tail(line.text());
-    if (!Captions.is(line, tail)) return List.of();
+    if (!Captions.is(line, tail) || Credit.namesAgency(line.text())) return List.of();
     return cut(Part.CAPTION, line, tail);
   }
 

@@ -66,8 +66,8 @@ final class Lead {
       }
       at += Character.charCount(c);
     }
-    if (seen < wanted.length() || at < text.length() && Character.isLetterOrDigit(text.charAt(at)))
-      return from;
+    if (seen < wanted.length()
+        || (at < text.length() && Character.isLetterOrDigit(text.charAt(at)))) return from;
     while (at < text.length() && ".!?”\"’'".indexOf(text.charAt(at)) >= 0) at++;
     return at;
   }
@@ -75,7 +75,7 @@ final class Lead {
   private static int afterBlanks(String text, int from) {
     int at = from;
     while (at < text.length()
-        && (Lines.isBlank(text.charAt(at)) || from > 0 && ".:-–—".indexOf(text.charAt(at)) >= 0))
+        && (Lines.isBlank(text.charAt(at)) || (from > 0 && ".:-–—".indexOf(text.charAt(at)) >= 0)))
       at++;
     return at;
   }

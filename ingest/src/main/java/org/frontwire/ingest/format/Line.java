@@ -41,14 +41,14 @@ record Line(
   /** The last character that is not a closing quote or bracket. */
   char lastMark() {
     int i = text.length() - 1;
-    while (i > 0 && "”’\"')]»*".indexOf(text.charAt(i)) >= 0) i--;
+    while (i > 0 && "”’\"')]»*\u0092\u0094".indexOf(text.charAt(i)) >= 0) i--;
     return text.charAt(i);
   }
 
   /** Whether it ends as a sentence ends: a full stop, not a question mark, which headlines have too. */
   boolean endsWithStop() {
     char mark = lastMark();
-    return mark == '.' && !endsWithAbbreviation()
+    return (mark == '.' && !endsWithAbbreviation())
         || mark == '…'
         || mark == ':'
         || mark == ';'
@@ -58,7 +58,7 @@ record Line(
   /** Whether it reads as a paragraph of running text. */
   boolean isParagraph() {
     return text.length() > LONGEST_LABEL
-        || text.length() > 60 && SENTENCE_ENDS.indexOf(lastMark()) >= 0;
+        || (text.length() > 60 && SENTENCE_ENDS.indexOf(lastMark()) >= 0);
   }
 
   private boolean endsWithAbbreviation() {

@@ -3,7 +3,7 @@ package org.frontwire.ingest.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a document into its lines that are not blank, whatever ends them: LF, CR LF, CR, NEL, U+2028, U+2029. */
+/** Cuts a document into its lines that are not blank, whatever ends them: LF, CR LF, CR, U+2028, U+2029. */
 final class Lines {
   private static final int BORDER = 2;
   private final String text;
@@ -25,7 +25,6 @@ final class Lines {
         || c == '\u200B'
         || c == '\u200E'
         || c == '\u200F'
-        || c == '\u0085'
         || c == '\u0000';
   }
 
@@ -68,12 +67,6 @@ final class Lines {
   }
 
   private static boolean isEnd(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\f'
-        || c == '\u000B';
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000B';
   }
 }

@@ -58,6 +58,7 @@ final class PublicationSearch {
     return drafts.stream()
         .map(Draft::stamp)
         .flatMap(stamp -> Stream.ofNullable(stamp == null ? null : stamp.day()))
+        .flatMap(day -> day.dated().stream())
         .map(Published::day)
         .min(BY_TIME);
   }
@@ -72,12 +73,9 @@ final class PublicationSearch {
 
   /** Pictures are taken on the day or before: the latest of them, unless readers wrote earlier. */
   private Optional<Published> pictures() {
-    Stream<Published> slugs = drafts.stream()
-        .filter(d -> d.part() == Part.SLUG)
-        .flatMap(d -> Dates.numeric(words(d)).stream())
-        .map(Dates.Found::published);
-    return Stream.concat(slugs, dates(d -> d.part() == Part.CAPTION))
-        .filter(p -> comments().map(c -> !p.at().isAfter(c.at())).orElse(true))
+    Optional<Published> firstComment = comments();
+    return Stream.concat(numbers(Part.SLUG), dates(d -> d.part() == Part.CAPTION))
+        .filter(p -> firstComment.map(c -> !p.at().isAfter(c.at())).orElse(true))
         .max(BY_TIME);
   }
 
@@ -91,6 +89,13 @@ final class PublicationSearch {
     return dates(d -> d.part().isRunning())
         .map(p -> Published.day(p.at().atZone(java.time.ZoneOffset.UTC).toLocalDate()))
         .max(BY_TIME);
+  }
+
+  private Stream<Published> numbers(Part part) {
+    return drafts.stream()
+        .filter(d -> d.part() == part)
+        .flatMap(d -> Dates.numeric(words(d)).stream())
+        .map(Dates.Found::published);
   }
 
   private Stream<Published> dates(Predicate<Draft> where) {

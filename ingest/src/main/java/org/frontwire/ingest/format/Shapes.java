@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Lines known by their shape: names of pictures, lines in another language, breadcrumbs, dates, links. */
 final class Shapes {
   private static final Pattern SLUG = Pattern.compile(
-      "(?:[a-z0-9]+(?:[-_][a-z0-9]+){2,}|[A-Za-z]{1,5}[-_]?\\d{3,}|[\\w.\\-]{3,}\\.(?i:jpe?g|png|gif|webp|bmp|tiff?))");
+      "(?:[a-z0-9]+(?:[-_][a-z0-9]+){2,}|(?=\\S*\\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+){2,}|[A-Za-z]{1,5}[-_]?\\d{3,}|[\\w.\\-]{3,}\\.(?i:jpe?g|png|gif|webp|bmp|tiff?))");
   private static final Pattern OTHER_LANGUAGE = Pattern.compile(
       "(?i)(?:lire (?:cet|en|la|l['’])|leer (?:en|este|esta)|en espa[nñ]ol|en fran[cç]ais|version fran[cç]aise|auf deutsch|(?:diesen )?artikel auf deutsch|leia em|leggi in|t[uü]rk[cç]e).{0,40}");
   private static final Pattern TRAIL =
@@ -18,6 +18,8 @@ final class Shapes {
   private static final Pattern SEE = Pattern.compile(
       "[\\[(•*»>\\s]{0,4}(?:See|SEE|READ|Read|WATCH|Watch|LISTEN|MORE|More|RELATED)(?:\\s[-–|]|:)?\\s+\\S.*",
       Pattern.DOTALL);
+  private static final Pattern POSTED =
+      Pattern.compile("\\s(?:Posted|Published|Updated|Last updated)(?: on|:)?\\s");
   private static final int LONGEST_DATE_LINE = 220;
 
   private Shapes() {}
@@ -62,13 +64,21 @@ final class Shapes {
     List<Dates.Found> dates = Dates.in(line.text());
     if (PUBLISHED.matcher(line.text()).matches())
       return !dates.isEmpty()
-          || line.words().size() <= 10
-              && Stamp.of(line.text())
-                  .filter(s -> s.end() + 2 >= line.text().length())
-                  .isPresent();
+          || !Dates.numeric(line.text()).isEmpty()
+          || (line.words().size() <= 10
+              && Stamp.of(line).filter(s -> s.end() + 2 >= line.text().length()).isPresent());
     if (dates.isEmpty()) return false;
     int dated = dates.stream().mapToInt(d -> d.end() - d.start()).sum();
     return dated + 12 >= line.text().length() && line.words().size() <= 9;
+  }
+
+  /** Where a title is followed by its date on the same line, "Title Posted: May 1, 2016"; -1 when it is not. */
+  static int dateAfterTitle(String title) {
+    var published = POSTED.matcher(title);
+    if (!published.find() || published.start() < 12) return -1;
+    String after = title.substring(published.start());
+    boolean dated = !Dates.in(after).isEmpty() || !Dates.numeric(after).isEmpty();
+    return dated ? published.start() + 1 : -1;
   }
 
   /** Whether it links to another story by its title: "See Big Town: What Comes Next". */

@@ -3,12 +3,12 @@ package org.frontwire.ingest.format;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.frontwire.event.TimePrecision;
@@ -23,7 +23,7 @@ final class Timetable {
   private static final Duration NIGHT = Duration.ofHours(6);
   private static final Duration TOO_EARLY = Duration.ofHours(18);
   private final Publication publication;
-  private final Map<Stamp, Instant> updates = new IdentityHashMap<>();
+  private final IdentityHashMap<Stamp, Instant> updates = new IdentityHashMap<>();
   private final Optional<Instant> oldest;
 
   /** The time of an entry and whether it was taken from dates in the text. */
@@ -58,15 +58,16 @@ final class Timetable {
   }
 
   private Time stamped(Stamp stamp) {
-    boolean dayKnown =
-        stamp.day() != null || publication.first().precision() != TimePrecision.UNKNOWN;
+    StampDay stated = stamp.day();
+    boolean dayKnown = (stated != null && stated.hasYear())
+        || publication.first().precision() != TimePrecision.UNKNOWN;
     TimePrecision precision = !dayKnown
         ? TimePrecision.UNKNOWN
         : stamp.zone() == null ? TimePrecision.DAY : TimePrecision.MINUTE;
     return new Time(
         Objects.requireNonNull(updates.get(stamp)),
         precision,
-        stamp.day() == null && publication.inferred());
+        (stated == null || !stated.hasYear()) && publication.inferred());
   }
 
   private Time comment(String text) {
@@ -84,7 +85,7 @@ final class Timetable {
   }
 
   private static List<Stamp> stamps(List<Draft> drafts) {
-    Map<Stamp, Boolean> seen = new IdentityHashMap<>();
+    IdentityHashMap<Stamp, Boolean> seen = new IdentityHashMap<>();
     List<Stamp> stamps = new ArrayList<>();
     for (Draft draft : drafts) {
       Stamp stamp = draft.stamp();
@@ -99,11 +100,14 @@ final class Timetable {
     for (Stamp stamp : oldestToNewest) {
       Instant before = instants.isEmpty() ? earliest() : instants.get(instants.size() - 1);
       Duration back = instants.isEmpty() ? TOO_EARLY : NIGHT;
-      LocalDate own = stamp.day();
+      StampDay stated = stamp.day();
+      LocalDate own = stated == null ? null : stated.near(publication.day()).orElse(null);
       if (own != null) day = own;
       Instant at = at(day, stamp);
-      if (own == null && Duration.between(at, before).compareTo(back) >= 0)
-        at = at(day = day.plusDays(1), stamp);
+      if (own == null && Duration.between(at, before).compareTo(back) >= 0) {
+        day = day.plusDays(1);
+        at = at(day, stamp);
+      }
       instants.add(at);
     }
     return instants;
@@ -116,8 +120,8 @@ final class Timetable {
   }
 
   private static Instant at(LocalDate day, Stamp stamp) {
-    ZoneOffset zone = stamp.zone();
-    return day.atTime(stamp.time()).toInstant(zone == null ? ZoneOffset.UTC : zone);
+    ZoneId zone = stamp.zone();
+    return day.atTime(stamp.time()).atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
   }
 
   private static Duration span(List<Instant> times) {

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Looks for the title among the first lines of a page. */
 final class TitleSearch {
   private static final int DEEPEST = 25;
+  private static final int MOST_KICKER_WORDS = 4;
   private static final Set<String> OPEN_ENDS = Set.of(
       "the", "a", "an", "of", "and", "in", "to", "for", "with", "by", "on", "at", "from", "that",
       "their", "its");
@@ -37,7 +38,7 @@ final class TitleSearch {
   }
 
   private static boolean endsSearch(Line line) {
-    return Stamp.of(line.text()).isPresent() || Original.labelEnd(line.text()).isPresent();
+    return Stamp.of(line).isPresent() || Original.labelEnd(line.text()).isPresent();
   }
 
   private boolean isFurniture(int i) {
@@ -45,20 +46,22 @@ final class TitleSearch {
     return Furniture.of(line).isPresent()
         || Furniture.isMark(line)
         || page.isTeaser(i)
-        || Captions.opens(line)
+        || Captions.is(line, Credit.tail(line.text()))
         || Shapes.isSlug(line)
         || Shapes.isForeign(page, line)
         || Shapes.isBreadcrumb(page, i)
         || Shapes.isDateLine(line)
         || CommentSection.isHeader(line)
-        || Byline.is(line, page.isAllCapitals())
-        || Dateline.is(line)
-        || Credit.isCredit(line.text()) && line.words().size() < 8;
+        || page.isByline(i)
+        || page.isDateline(i)
+        || (Credit.isCredit(line.text()) && line.words().size() < 8);
   }
 
   private boolean isTitle(int i) {
     Line line = page.line(i);
-    if (!Headings.canBeHeadline(line) || page.isAllCapitals() && !line.standsApart()) return false;
+    if (page.titleApart().isPresent() && line.words().size() < MOST_KICKER_WORDS) return false;
+    if (!Headings.canBeHeadline(line) || (page.isAllCapitals() && !line.standsApart()))
+      return false;
     Optional<Line> next = page.next(i);
     if (next.isEmpty())
       return page.titleApart().isEmpty()

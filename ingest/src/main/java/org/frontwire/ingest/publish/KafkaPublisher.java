@@ -67,7 +67,7 @@ public final class KafkaPublisher implements Publisher {
         article,
         event(article).headers());
     try {
-      producer.send(record, (metadata, problem) -> {
+      var unused = producer.send(record, (metadata, problem) -> {
         if (problem == null) accept(article, acknowledged);
         else if (isAboutTheRecord(problem)) rejected.add(new Rejected(article, problem));
         else failure.compareAndSet(null, problem);
@@ -96,7 +96,7 @@ public final class KafkaPublisher implements Publisher {
         letter,
         event.headers());
     try {
-      producer.send(record, (metadata, problem) -> {
+      var unused = producer.send(record, (metadata, problem) -> {
         if (problem == null) deadLetters.incrementAndGet();
         else failure.compareAndSet(null, problem);
       });

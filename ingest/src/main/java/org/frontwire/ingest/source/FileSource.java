@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,7 +17,7 @@ import java.util.function.Consumer;
 public final class FileSource implements Source {
   private final List<Path> paths;
   private final SourceSettings settings;
-  private final Map<Path, Optional<Manifest>> manifests = new HashMap<>();
+  private final Manifests manifests;
 
   /**
    * @throws SourceException when one of the paths is not there: it is better to know before anything was read
@@ -30,26 +27,22 @@ public final class FileSource implements Source {
       if (!Files.exists(path)) throw new SourceException("no such file or folder: " + path);
     this.paths = List.copyOf(paths);
     this.settings = settings;
+    this.manifests = new Manifests(settings);
   }
 
   @Override
   public void forEach(Consumer<? super Item> sink) {
     for (Path path : paths) {
       if (Files.isDirectory(path))
-        new FolderWalk(settings)
-            .files(path, this::manifest, found -> read(path, found, sink), sink);
-      else read(Optional.ofNullable(path.getParent()).orElse(Path.of("")), path, sink);
+        new FolderWalk(manifests, file -> read(path, file, sink), sink).walk(path);
+      else read(Manifests.parent(path), path, sink);
     }
-  }
-
-  private Optional<Manifest> manifest(Path folder) {
-    return manifests.computeIfAbsent(folder.normalize(), f -> Manifest.of(f, settings));
   }
 
   private void read(Path root, Path file, Consumer<? super Item> sink) {
     String name = root.normalize().relativize(file.normalize()).toString().replace('\\', '/');
     if (isLines(file)) lines(file, name, sink);
-    else sink.accept(document(file, name));
+    else sink.accept(document(root, file, name));
   }
 
   static boolean isLines(Path file) {
@@ -65,7 +58,7 @@ public final class FileSource implements Source {
     }
   }
 
-  private Item document(Path file, String name) {
+  private Item document(Path root, Path file, String name) {
     byte[] bytes;
     long size;
     try (InputStream in = Files.newInputStream(file)) {
@@ -93,13 +86,7 @@ public final class FileSource implements Source {
           size,
           Unreadable.headOf(bytes));
     }
-    return new Document(name, decoded.text(), metadata(file));
-  }
-
-  private Metadata metadata(Path file) {
-    Path folder = Optional.ofNullable(file.normalize().getParent()).orElse(Path.of(""));
-    Path wanted = file.normalize();
-    return manifest(folder).map(m -> m.files().get(wanted)).orElse(Metadata.NONE);
+    return new Document(name, decoded.text(), manifests.of(root, file));
   }
 
   static Unreadable unreadable(Path file, String name, IOException e) {

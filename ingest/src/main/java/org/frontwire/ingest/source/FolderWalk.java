@@ -11,44 +11,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds the files of a folder, sorted. Follows links, each folder once, so a loop of links ends. */
+/** Finds the files of a folder, sorted. Follows links, each folder and file once, so a loop of links ends. */
 final class FolderWalk {
   private static final int DEEPEST = 64;
-  private final SourceSettings settings;
+  private final Manifests manifests;
+  private final Consumer<Path> found;
+  private final Consumer<? super Item> complaints;
   private final Set<Path> visited = new HashSet<>();
 
-  FolderWalk(SourceSettings settings) {
-    this.settings = settings;
+  /**
+   * @param found takes the files
+   * @param complaints takes what is broken
+   */
+  FolderWalk(Manifests manifests, Consumer<Path> found, Consumer<? super Item> complaints) {
+    this.manifests = manifests;
+    this.found = found;
+    this.complaints = complaints;
   }
 
-  /** Hands over the files below {@code folder}; what is broken goes to {@code complaints}. */
-  void files(
-      Path folder,
-      Function<Path, Optional<Manifest>> manifests,
-      Consumer<Path> found,
-      Consumer<? super Item> complaints) {
-    walk(folder, 0, new Visit(manifests, found, complaints));
+  void walk(Path folder) {
+    walk(folder, 0);
   }
 
-  private record Visit(
-      Function<Path, Optional<Manifest>> manifests,
-      Consumer<Path> found,
-      Consumer<? super Item> complaints) {}
-
-  private void walk(Path folder, int depth, Visit visit) {
+  private void walk(Path folder, int depth) {
     try {
       if (depth > DEEPEST || !visited.add(folder.toRealPath())) return;
-      Optional<Manifest> manifest = visit.manifests.apply(folder);
-      manifest.ifPresent(m -> m.broken().forEach(visit.complaints));
+      Optional<Manifest> manifest = manifests.in(folder);
+      manifest.ifPresent(m -> m.broken().forEach(complaints));
       for (Path path : sorted(folder, manifest)) {
-        if (Files.isDirectory(path)) walk(path, depth + 1, visit);
-        else visit.found.accept(path);
+        if (Files.isDirectory(path)) walk(path, depth + 1);
+        else if (visited.add(path.normalize())) found.accept(path);
       }
     } catch (IOException e) {
-      visit.complaints.accept(FileSource.unreadable(folder, folder.toString(), e));
+      complaints.accept(FileSource.unreadable(folder, folder.toString(), e));
     }
   }
 
@@ -56,18 +53,22 @@ final class FolderWalk {
       throws IOException {
     List<Path> listed = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {
-      paths.filter(p -> !p.getFileName().toString().startsWith(".")).forEach(listed::add);
+      paths.filter(p -> !name(p).startsWith(".")).forEach(listed::add);
     }
     Set<Path> wanted = new TreeSet<>();
     listed.stream()
-        .filter(p -> Files.isDirectory(p) || manifest.isEmpty() && isDocument(p))
+        .filter(p -> Files.isDirectory(p) || (manifest.isEmpty() && isDocument(p)))
         .forEach(wanted::add);
     manifest.ifPresent(m -> wanted.addAll(m.files().keySet()));
     return wanted;
   }
 
   private static boolean isDocument(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = name(file).toLowerCase(Locale.ROOT);
     return name.endsWith(".txt") || name.endsWith(".text") || FileSource.isLines(file);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 }

@@ -11,15 +11,40 @@ import java.util.Optional;
  */
 final class LineFeed {
 
-  /**
-   * One line without its end.
-   *
-   * @param number from 1
-   * @param offset of its first byte in the stream
-   * @param size in bytes, all of it
-   * @param bytes all of it, or its head when it is longer than the limit
-   */
-  record Line(long number, long offset, long size, byte[] bytes) {
+  /** One line without its end. */
+  static final class Line {
+    private final long number;
+    private final long offset;
+    private final long size;
+    private final byte[] bytes;
+
+    private Line(long number, long offset, long size, byte[] bytes) {
+      this.number = number;
+      this.offset = offset;
+      this.size = size;
+      this.bytes = bytes;
+    }
+
+    /** From 1. */
+    long number() {
+      return number;
+    }
+
+    /** Of its first byte in the stream. */
+    long offset() {
+      return offset;
+    }
+
+    /** In bytes, all of it. */
+    long size() {
+      return size;
+    }
+
+    /** All of it, or its head when it is longer than the limit. */
+    byte[] bytes() {
+      return bytes;
+    }
+
     boolean isWhole() {
       return size == bytes.length;
     }

@@ -4,13 +4,19 @@ package org.frontwire.ingest.source;
 final class MalformedDocumentException extends Exception {
   private static final long serialVersionUID = 1L;
   private final Reason reason;
+  private final String complaint;
 
   MalformedDocumentException(Reason reason, String message) {
     super(message);
     this.reason = reason;
+    this.complaint = message;
   }
 
   Reason reason() {
     return reason;
+  }
+
+  String complaint() {
+    return complaint;
   }
 }

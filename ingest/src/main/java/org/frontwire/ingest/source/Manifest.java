@@ -39,7 +39,7 @@ record Manifest(Map<Path, Metadata> files, List<Unreadable> broken) {
           where,
           where,
           e.reason(),
-          e.getMessage() + ", in " + where,
+          e.complaint() + ", in " + where,
           line.size(),
           Unreadable.headOf(line.bytes())));
     }

@@ -53,7 +53,7 @@ public final class NdjsonSource implements Source {
     try {
       return new JsonDocument(text).document(name + ":" + line.number());
     } catch (MalformedDocumentException e) {
-      return bad(where, line, e.reason(), e.getMessage());
+      return bad(where, line, e.reason(), e.complaint());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.frontwire.text.Token;
 public final class Actors {
   /** The country of an actor that is at home in many, and of a story that is about none. */
   public static final String ANYWHERE = "*";
+
+  private static final Set<String> DAYS = Set.of(
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "the", "a");
 
   private final Map<String, List<Alias>> aliases = new HashMap<>();
   private final Set<String> forces = ActorFiles.words("forces");
@@ -39,9 +43,11 @@ public final class Actors {
   /** All mentions of a sentence, in order, without overlap; the country decides who "the rebels" are. */
   public List<ActorMention> in(List<Token> tokens, String country) {
     List<ActorMention> mentions = new ArrayList<>();
+    boolean shouted = isShouted(tokens);
     int at = 0;
     while (at < tokens.size()) {
-      Optional<ActorMention> mention = at(tokens, at, country);
+      boolean verb = shouted && tokens.get(at).is("is");
+      Optional<ActorMention> mention = verb ? Optional.empty() : at(tokens, at, country);
       mention.ifPresent(mentions::add);
       at = mention.map(ActorMention::end).orElse(at + 1);
     }
@@ -60,6 +66,16 @@ public final class Actors {
     }
     String name = isForce(prefix) ? prefix + "s" : prefix + " forces";
     return new ActorMention(0, 1, name, ANYWHERE, Kind.UNLISTED);
+  }
+
+  /** In capitals all through, where "IS" is a verb. */
+  private static boolean isShouted(List<Token> tokens) {
+    long words = tokens.stream().filter(Token::isWord).count();
+    long small = tokens.stream()
+        .filter(
+            token -> token.isWord() && !token.text().equals(token.text().toUpperCase(Locale.ROOT)))
+        .count();
+    return words > 3 && small * 5 < words;
   }
 
   private Optional<ActorMention> at(List<Token> tokens, int at, String country) {
@@ -95,13 +111,20 @@ public final class Actors {
 
   /** The longest alias that starts here. */
   private Optional<Alias> alias(List<Token> tokens, int at, String country) {
-    List<Alias> listed = new ArrayList<>(aliases.getOrDefault(tokens.get(at).lower(), List.of()));
-    if (isForce(tokens.get(at).lower())) {
-      listed.addAll(aliases.getOrDefault("<forces>", List.of()));
+    Optional<Alias> named =
+        first(aliases.getOrDefault(tokens.get(at).lower(), List.of()), tokens, at, country);
+    return named.isPresent() || !neutral.contains(tokens.get(at).lower())
+        ? named
+        : first(aliases.getOrDefault("<forces>", List.of()), tokens, at, country);
+  }
+
+  private Optional<Alias> first(List<Alias> listed, List<Token> tokens, int at, String country) {
+    for (Alias alias : listed) {
+      if (applies(alias, country) && alias.matches(tokens, at, neutral)) {
+        return Optional.of(alias);
+      }
     }
-    return listed.stream()
-        .filter(alias -> applies(alias, country) && alias.matches(tokens, at, neutral))
-        .findFirst();
+    return Optional.empty();
   }
 
   private static boolean applies(Alias alias, String country) {
@@ -148,7 +171,7 @@ public final class Actors {
     }
     boolean opensSentence = i == 0;
     return describing.contains(token.lower())
-        || (token.isCapitalised() && !opensSentence)
+        || (token.isCapitalised() && !opensSentence && !DAYS.contains(token.lower()))
         || isNameOrBacked(token);
   }
 

@@ -43,6 +43,7 @@ sealed interface Element {
     PLACE,
     SURE_PLACE,
     ENEMY,
+    LOSER,
     OWN_FORCES
   }
 }

@@ -98,6 +98,12 @@ final class Matcher {
     if (slot.part() == Part.ACTOR) {
       return actorAt(so.end()).flatMap(actor -> match(rest, so.by(actor, actor.end())));
     }
+    if (slot.part() == Part.LOSER) {
+      return words.is(so.end(), "from")
+          ? actorAt(so.end() + 1)
+              .flatMap(actor -> match(rest, so.against(actor.name(), actor.end())))
+          : Optional.empty();
+    }
     return people(slot, rest, so);
   }
 
@@ -136,7 +142,9 @@ final class Matcher {
   }
 
   private boolean isOfPeople(int i) {
-    return words.isWord(i) && !words.isAny(i, OTHERS);
+    return words.isWord(i)
+        && !words.isAny(i, OTHERS)
+        && !words.lexicon().in(WordList.UNARMED, words.lower(i));
   }
 
   private Optional<Match> unnamedPeople(List<Element> rest, Match so) {

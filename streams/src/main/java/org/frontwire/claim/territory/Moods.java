@@ -58,7 +58,7 @@ final class Moods {
   }
 
   /** A noun, "the capture of": what governs it says whether it happened. */
-  Mood ofNoun(int noun, boolean mustBeDone) {
+  Mood ofNoun(int noun, boolean mustBeDone, boolean anonymous) {
     Optional<String> governor = governor(noun - 1, 5);
     boolean done = near(noun, DONE, 4);
     Modality modality = governor.map(this::governed).orElse(Modality.ASSERTED);
@@ -69,7 +69,8 @@ final class Moods {
       modality = Modality.ASSERTED;
     }
     return new Mood(
-        ClaimStatus.CURRENT, soft(conditional(noun) ? Modality.CONDITIONAL : modality, noun));
+        anonymous ? ClaimStatus.BACKGROUND : ClaimStatus.CURRENT,
+        soft(conditional(noun) ? Modality.CONDITIONAL : modality, noun));
   }
 
   private Modality modality(VerbGroup group, boolean ing, boolean base, int depth) {
@@ -100,7 +101,9 @@ final class Moods {
       return words.is(group.first() - 1, "had") ? Modality.ASSERTED : Modality.DEMAND;
     }
     for (int i = group.first() - 1; i >= 0 && i >= group.first() - FARTHEST && !isBreak(i); i--) {
-      Optional<String> governor = words.lexicon().governor(words.lower(i));
+      Optional<String> governor = words.actorAt(i).isPresent()
+          ? Optional.empty()
+          : words.lexicon().governor(words.lower(i));
       if (governor.isPresent()) {
         return isDecisive(i) ? Modality.ASSERTED : governedBy(i, governor.get(), depth);
       }
@@ -154,6 +157,12 @@ final class Moods {
 
   /** A bare form: "helped the army recapture" or "demanded that it withdraw", else the present of a plural. */
   private Modality bare(VerbGroup group, int depth) {
+    if (words.is(group.first() - 1, "and") || words.is(group.first() - 1, "or")) {
+      Optional<VerbGroup> first = infinitiveBefore(group.first() - 2);
+      if (first.isPresent()) {
+        return infinitive(first.get(), depth);
+      }
+    }
     for (int i = group.first() - 1; i >= 0 && i > group.first() - 30; i--) {
       if (words.isAny(i, HELPERS)) {
         return governedBy(i, "real", depth);
@@ -164,6 +173,20 @@ final class Moods {
       }
     }
     return Modality.ASSERTED;
+  }
+
+  /** "To drive the rebels out and | take the town": the infinitive that the verb is joined to. */
+  private Optional<VerbGroup> infinitiveBefore(int from) {
+    for (int i = from; i > 0 && i > from - 25 && !words.is(i, ";"); i--) {
+      boolean verb = words.is(i - 1, "to")
+          && words.isWord(i)
+          && !words.isName(i)
+          && !words.lexicon().in(WordList.MODIFIERS, words.lower(i));
+      if (verb && !words.lexicon().isPlaceNoun(words.lower(i))) {
+        return Optional.of(VerbGroup.before(words, i));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBreak(int i) {

@@ -87,6 +87,7 @@ record Rule(
       case "X" -> Part.PLACE;
       case "X!" -> Part.SURE_PLACE;
       case "B" -> Part.ENEMY;
+      case "L" -> Part.LOSER;
       default -> Part.OWN_FORCES;
     };
   }

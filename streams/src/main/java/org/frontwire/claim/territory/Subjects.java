@@ -57,7 +57,7 @@ final class Subjects {
       "its",
       "backed",
       "supported");
-  private static final Set<String> PRONOUNS = Set.of("they", "it", "he", "we", "who");
+  private static final Set<String> PRONOUNS = Set.of("they", "it");
 
   /** An actor and those who act with it. */
   record Subject(String name, List<String> allies, int first, int end, boolean armed) {}
@@ -76,6 +76,9 @@ final class Subjects {
 
   /** Who stands before the verb as its subject. */
   Optional<Subject> before(int verb) {
+    if (words.lexicon().in(WordList.UNARMED, words.lower(verb - 1))) {
+      return Optional.empty();
+    }
     Optional<Subject> pronoun = pronoun(verb);
     if (pronoun.isPresent()) {
       return pronoun;
@@ -118,7 +121,7 @@ final class Subjects {
   }
 
   private Optional<Subject> pronoun(int verb) {
-    boolean pronoun = words.isAny(verb - 1, PRONOUNS) && !words.is(verb - 1, "who");
+    boolean pronoun = words.isAny(verb - 1, PRONOUNS);
     return pronoun
         ? memory.they(sentence).map(name -> new Subject(name, List.of(), verb - 1, verb, true))
         : Optional.empty();
@@ -155,7 +158,8 @@ final class Subjects {
 
   private boolean describes(int i) {
     String lower = words.lower(i);
-    boolean article = words.lexicon().in("modifiers", lower) && !PREPOSITIONS.contains(lower);
+    boolean article =
+        words.lexicon().in(WordList.MODIFIERS, lower) && !PREPOSITIONS.contains(lower);
     return article
         || words.lexicon().isDemonym(lower)
         || lower.endsWith("-backed")

@@ -1,4 +1,4 @@
-package org.frontwire.app.cli;
+package org.frontwire.app.system;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
-/** A data folder for one run, deleted when the process ends. */
-final class TemporaryFolder {
+/** A data folder for one run. */
+public final class TemporaryFolder {
   private TemporaryFolder() {}
 
-  static Path make() {
+  /** An empty folder in the system's temporary one. */
+  public static Path make() {
     try {
-      Path folder = Files.createTempDirectory("frontwire-");
-      return folder;
+      return Files.createTempDirectory("frontwire-");
     } catch (IOException e) {
-      throw new CommandFailure("expected to make a temporary folder, but " + e.getMessage(), e);
+      throw new SystemException("expected to make a temporary folder, but " + e.getMessage(), e);
     }
   }
 
@@ -28,7 +29,7 @@ final class TemporaryFolder {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      System.getLogger(TemporaryFolder.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + folder, e);
+      LoggerFactory.getLogger(TemporaryFolder.class).warn("left behind: {}", folder, e);
     }
   }
 }

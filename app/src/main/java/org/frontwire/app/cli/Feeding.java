@@ -1,0 +1,49 @@
+package org.frontwire.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.frontwire.ingest.Counts;
+import org.frontwire.ingest.Ingest;
+import org.frontwire.ingest.format.PlainText;
+import org.frontwire.ingest.publish.KafkaPublisher;
+import org.frontwire.ingest.publish.PublishSettings;
+import org.frontwire.ingest.revision.Revisions;
+import org.frontwire.ingest.source.Source;
+import org.frontwire.ingest.source.Unreadable;
+import org.frontwire.topic.SerdeSettings;
+
+/**
+ * An ingest into one cluster. What cannot be read is told in a line and goes to the dead letters; what was published before, by the
+ * revisions kept in a folder, is not published again.
+ */
+record Feeding(String bootstrap, String registry, Duration patience, Optional<Path> revisions) {
+
+  Counts run(Source source, Terminal terminal, Consumer<Counts> progress) {
+    Map<String, Object> client = new HashMap<>(SerdeSettings.of(registry).producer());
+    client.put("bootstrap.servers", bootstrap);
+    try (Revisions known = revisions.map(Revisions::in).orElseGet(Revisions::ofThisRun);
+        KafkaPublisher publisher = KafkaPublisher.connect(new PublishSettings(client, patience))) {
+      return new Ingest(new PlainText(), known, publisher, InstantSource.system())
+          .run(telling(source, terminal), progress);
+    }
+  }
+
+  static String summary(Counts counts) {
+    return counts.read() + " documents read: " + counts.published() + " published, "
+        + counts.unchanged() + " unchanged, " + counts.deadLettered() + " to the dead letters";
+  }
+
+  private static Source telling(Source source, Terminal terminal) {
+    return sink -> source.forEach(item -> {
+      if (item instanceof Unreadable bad) {
+        terminal.complain(bad.reason().word() + ": " + bad.message());
+      }
+      sink.accept(item);
+    });
+  }
+}

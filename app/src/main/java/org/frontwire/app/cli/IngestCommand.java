@@ -1,0 +1,76 @@
+package org.frontwire.app.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.frontwire.ingest.Counts;
+import org.frontwire.ingest.source.FileSource;
+import org.frontwire.ingest.source.NdjsonSource;
+import org.frontwire.ingest.source.Source;
+import org.frontwire.ingest.source.SourceSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Publishes documents to a Kafka cluster, in the order in which they are given.",
+      "Files and folders are read with the manifest.ndjson beside them; '-' or nothing reads lines"
+          + " {\"id\",\"title\"?,\"text\",\"published\"?} from standard input.",
+      "What cannot be read goes to the dead letters. Run again, it publishes only what is new or changed."
+    })
+final class IngestCommand implements Runnable {
+  private static final Duration TELL = Duration.ofSeconds(2);
+  private static final String STANDARD_INPUT = "-";
+
+  private final Terminal terminal;
+  private long nextLine = System.nanoTime() + TELL.toNanos();
+
+  @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "Files and folders, or '-'.")
+  private List<String> sources = List.of();
+
+  @Mixin
+  private ClusterOptions cluster = new ClusterOptions();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Folder that remembers what was published to which cluster. Default: ${DEFAULT-VALUE}")
+  private Path data = Path.of("data");
+
+  IngestCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    Source source = source(System.in); // a path that is not there ends it before anything is asked
+    cluster.requireAll();
+    Path revisions = data.resolve("ingest").resolve(cluster.id());
+    Counts counts = new Feeding(
+            cluster.bootstrap(), cluster.registry(), cluster.timeout(), Optional.of(revisions))
+        .run(source, terminal, this::tell);
+    terminal.progress(Feeding.summary(counts));
+  }
+
+  private Source source(InputStream standardInput) {
+    if (sources.isEmpty() || sources.equals(List.of(STANDARD_INPUT))) {
+      return new NdjsonSource(standardInput, "stdin", SourceSettings.DEFAULTS);
+    }
+    return new FileSource(sources.stream().map(Path::of).toList(), SourceSettings.DEFAULTS);
+  }
+
+  private void tell(Counts counts) {
+    if (System.nanoTime() > nextLine) {
+      nextLine = System.nanoTime() + TELL.toNanos();
+      terminal.progress(Feeding.summary(counts));
+    }
+  }
+}

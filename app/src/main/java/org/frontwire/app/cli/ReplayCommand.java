@@ -1,0 +1,84 @@
+package org.frontwire.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.frontwire.app.system.LocalSettings;
+import org.frontwire.app.system.LocalSystem;
+import org.frontwire.app.system.TemporaryFolder;
+import org.frontwire.event.Alert;
+import org.frontwire.ingest.Order;
+import org.frontwire.ingest.source.FileSource;
+import org.frontwire.ingest.source.Source;
+import org.frontwire.ingest.source.SourceSettings;
+import org.frontwire.topic.PlainJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Sends documents through the whole system and prints the alerts that they raise.",
+      "One JSON object a line, in the order in which they were raised; then it ends. The same documents print the same bytes.",
+      "What cannot be read is told on standard error and goes to the dead letters."
+    })
+final class ReplayCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders; a manifest.ndjson in a folder is used.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--order",
+      paramLabel = "time|file|shuffle:SEED",
+      converter = OrderReader.class,
+      description = "Order of publication. Default: time")
+  private Order order = new Order.Time();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Keep all state in this folder; a second run over it prints only new alerts. Default: a temporary one.")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long processing may take. Default: ${DEFAULT-VALUE}")
+  private int timeoutSeconds = 600;
+
+  ReplayCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    Source source = new FileSource(
+        paths, SourceSettings.DEFAULTS); // a path that is not there ends it before anything starts
+    Path folder = LocalOptions.prepared(data.orElseGet(TemporaryFolder::make));
+    LocalSettings settings =
+        LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());
+    try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
+      new Replay(system, terminal)
+          .run(
+              source,
+              data.map(kept -> folder.resolve("ingest")),
+              Duration.ofSeconds(timeoutSeconds),
+              this::print);
+      terminal.flush();
+      terminal.progress("stopping");
+    }
+  }
+
+  private void print(Alert alert) {
+    terminal.result(PlainJson.text(alert));
+  }
+}

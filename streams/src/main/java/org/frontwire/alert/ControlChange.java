@@ -1,0 +1,132 @@
+package org.frontwire.alert;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.frontwire.event.Action;
+import org.frontwire.event.ChangeKind;
+import org.frontwire.event.ControlState;
+import org.frontwire.event.DatePrecision;
+import org.frontwire.event.Modality;
+import org.frontwire.event.TerritorialClaim;
+import org.frontwire.situation.ControlClaims;
+import org.frontwire.situation.Sides;
+import org.frontwire.situation.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One aspect of who holds a place, before and after a batch.
+ *
+ * @param before null when nothing was known of the place
+ * @param alerted id of the last alert about this aspect; null when none was raised
+ */
+record ControlChange(
+    Moment moment,
+    Aspect aspect,
+    ControlClaims after,
+    @Nullable ControlClaims before,
+    @Nullable String alerted) {
+
+  /** What can change at a place independently of the rest. */
+  enum Aspect {
+    HOLDER(EnumSet.of(Action.TAKEN, Action.RETAKEN, Action.LOST, Action.WITHDREW)),
+    SIEGE(EnumSet.of(Action.BESIEGES, Action.SIEGE_BROKEN)),
+    ADVANCE(EnumSet.of(Action.ADVANCES));
+
+    private final Set<Action> actions;
+
+    Aspect(Set<Action> actions) {
+      this.actions = actions;
+    }
+
+    List<TerritorialClaim> claims(ControlClaims control) {
+      return switch (this) {
+        case HOLDER -> control.holding();
+        case SIEGE -> control.besieging();
+        case ADVANCE -> control.advancing();
+      };
+    }
+  }
+
+  /** The claim of the batch that brought the change: the one that set the state, else the first that agrees. */
+  Optional<TerritorialClaim> trigger() {
+    return aspect.claims(after).stream()
+        .filter(moment::adds)
+        .filter(claim ->
+            Standing.of(claim) == Standing.COUNTS && aspect.actions.contains(claim.getAction()))
+        .findFirst();
+  }
+
+  /** What changed; empty when there is nothing to tell. */
+  Optional<ChangeKind> kind() {
+    if (trigger().isEmpty()) {
+      return Optional.empty();
+    }
+    TerritorialClaim claim = trigger().orElseThrow();
+    boolean isNew = switch (aspect) {
+      case HOLDER -> holderChanged() && isFirm(claim);
+      case SIEGE -> siegeChanged(claim);
+      case ADVANCE -> isSaid(claim) && claim.getModality() == Modality.ASSERTED;
+    };
+    if (isNew) {
+      return Optional.of(ChangeKind.NEW);
+    }
+    boolean corroborates =
+        alerted != null && aspect != Aspect.ADVANCE && !originsBefore().contains(origin(claim));
+    return corroborates ? Optional.of(ChangeKind.CORROBORATED) : Optional.empty();
+  }
+
+  private boolean holderChanged() {
+    boolean baseline = before == null
+        || before.holder().filter(first -> first.getAction() != Action.HOLDS).isEmpty();
+    if (baseline) {
+      return true;
+    }
+    String was = holder(before);
+    String is = holder(after);
+    return !(was == null && is == null) && !Sides.same(was, is);
+  }
+
+  /** A withdrawal counts when the side is known to have held the place, or the day is said. */
+  private boolean isFirm(TerritorialClaim claim) {
+    boolean knownHolder = before != null && Sides.same(holder(before), claim.getActor());
+    return claim.getAction() != Action.WITHDREW || knownHolder || isSaid(claim);
+  }
+
+  private boolean siegeChanged(TerritorialClaim claim) {
+    boolean was = before != null && before.state().getBesiegedBy().isPresent();
+    boolean is = after.state().getBesiegedBy().isPresent();
+    boolean relief = before == null && claim.getAction() == Action.SIEGE_BROKEN && isSaid(claim);
+    return was != is || relief;
+  }
+
+  /** Origins of the claims that supported the state before. */
+  private Set<String> originsBefore() {
+    if (before == null) {
+      return Set.of();
+    }
+    return aspect.claims(before).stream()
+        .filter(claim -> Standing.of(claim) == Standing.COUNTS)
+        .map(ControlChange::origin)
+        .collect(toSet());
+  }
+
+  private static boolean isSaid(TerritorialClaim claim) {
+    return claim.getDate().getPrecision() == DatePrecision.DAY;
+  }
+
+  private static @Nullable String holder(@Nullable ControlClaims control) {
+    return Optional.ofNullable(control)
+        .map(ControlClaims::state)
+        .flatMap(ControlState::getHolder)
+        .orElse(null);
+  }
+
+  static String origin(TerritorialClaim claim) {
+    return Objects.requireNonNull(claim.getOrigin().or(claim::getOutlet).orElse(claim.getUri()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.frontwire.alert;
+
+import org.frontwire.event.CasualtyClaim;
+import org.frontwire.event.Evidence;
+import org.frontwire.event.TerritorialClaim;
+
+/** The words of a claim, cut out for an alert or a suppression. */
+final class Evidences {
+  /** An alert shows its trigger and so many more at most. */
+  static final int MOST = 10;
+
+  private Evidences() {}
+
+  static Evidence of(CasualtyClaim claim) {
+    return new Evidence(
+        claim.getId(),
+        claim.getUri(),
+        claim.getFile().orElse(null),
+        claim.getUrl().orElse(null),
+        claim.getEntry(),
+        claim.getStart(),
+        claim.getEnd(),
+        claim.getQuote(),
+        claim.getOutlet().orElse(null),
+        claim.getOrigin().or(claim::getOutlet).orElse(null),
+        claim.getAttribution().orElse(null),
+        claim.getPublishedAt());
+  }
+
+  static Evidence of(TerritorialClaim claim) {
+    return new Evidence(
+        claim.getId(),
+        claim.getUri(),
+        claim.getFile().orElse(null),
+        claim.getUrl().orElse(null),
+        claim.getEntry(),
+        claim.getStart(),
+        claim.getEnd(),
+        claim.getQuote(),
+        claim.getOutlet().orElse(null),
+        claim.getOrigin().or(claim::getOutlet).orElse(null),
+        claim.getAttribution().orElse(null),
+        claim.getPublishedAt());
+  }
+}

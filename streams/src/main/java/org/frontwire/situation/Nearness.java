@@ -1,0 +1,60 @@
+package org.frontwire.situation;
+
+import java.util.Optional;
+import org.frontwire.event.Place;
+
+/** How two places stand to each other. */
+enum Nearness {
+  SAME,
+  /** One holds the other, or is too vague to tell, or they are quarters of one city. */
+  CLOSE,
+  APART;
+
+  private static final int COUNTRY = 6;
+  private static final double CITY_KILOMETRES = 15;
+  private static final double KILOMETRES_PER_DEGREE = 111.2;
+
+  static Nearness between(Spot one, Spot other) {
+    Place a = one.place();
+    Place b = other.place();
+    if (a == null || b == null) {
+      return CLOSE;
+    }
+    if (a.getCountry().isPresent()
+        && b.getCountry().isPresent()
+        && !a.getCountry().equals(b.getCountry())) {
+      return APART;
+    }
+    if (!one.precise() || !other.precise()) {
+      return holds(a, b) || holds(b, a) ? CLOSE : APART;
+    }
+    if (one.key().equals(other.key()) || one.name().equals(other.name())) {
+      return SAME;
+    }
+    return kilometres(a, b) <= CITY_KILOMETRES ? CLOSE : APART;
+  }
+
+  private static boolean holds(Place wide, Place narrow) {
+    if (wide.getPrecision() >= COUNTRY) {
+      return true;
+    }
+    Optional<String> province = wide.getAdmin1();
+    return wide.getPrecision() >= Spot.PROVINCE
+        && (province.isEmpty()
+            || narrow.getAdmin1().isEmpty()
+            || province.equals(narrow.getAdmin1()));
+  }
+
+  private static double kilometres(Place one, Place other) {
+    if (one.getLatitude().isEmpty()
+        || one.getLongitude().isEmpty()
+        || other.getLatitude().isEmpty()
+        || other.getLongitude().isEmpty()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double north = one.getLatitude().get() - other.getLatitude().get();
+    double shrink = Math.cos(Math.toRadians(one.getLatitude().get()));
+    double east = (one.getLongitude().get() - other.getLongitude().get()) * shrink;
+    return Math.hypot(north, east) * KILOMETRES_PER_DEGREE;
+  }
+}

@@ -1,0 +1,47 @@
+package org.frontwire.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PostingsTest {
+  @Test
+  void itFindsWhatAMapWouldFind() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    Postings postings = new Postings();
+    Map<Integer, Set<Integer>> map = new HashMap<>();
+
+    for (int i = 0; i < 20_000; i++) {
+      int fingerprint = random.nextInt(3_000) - 1_500;
+      postings.add(fingerprint, i / 5);
+      map.computeIfAbsent(fingerprint, any -> new HashSet<>()).add(i / 5);
+    }
+
+    map.forEach((fingerprint, sentences) ->
+        assertThat(sentences(postings, fingerprint)).as("seed " + seed).isEqualTo(sentences));
+    assertThat(sentences(postings, 1_000_000)).isEmpty();
+  }
+
+  @Test
+  void aHousePhraseStaysSmall() {
+    Postings postings = new Postings();
+
+    for (int sentence = 0; sentence < 10_000; sentence++) {
+      postings.add(7, sentence);
+    }
+
+    assertThat(postings.size()).isEqualTo(512);
+  }
+
+  private static Set<Integer> sentences(Postings postings, int fingerprint) {
+    Set<Integer> found = new HashSet<>();
+    postings.forEach(fingerprint, found::add);
+    return found;
+  }
+}

@@ -1,0 +1,201 @@
+package org.frontwire.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontwire.dedupe.Pages.MORNING;
+import static org.frontwire.dedupe.Pages.entry;
+import static org.frontwire.dedupe.Pages.page;
+import static org.frontwire.dedupe.Pages.signed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.frontwire.event.EntryKind;
+import org.frontwire.event.Novelty;
+import org.frontwire.event.Report;
+import org.frontwire.event.SentenceMark;
+import org.frontwire.event.internal.ReadArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class SentenceIndexTest {
+  private static final Instant NOON = MORNING.plus(Duration.ofHours(4));
+  private static final String FERRY =
+      "The overloaded ferry capsized in heavy swell off the northern cape, drowning 14 fishermen who had slept below deck.";
+  private static final String FERRY_EDITED =
+      "An overloaded ferry capsizes in heavy swell off the northern cape and drowns fourteen fishermen, the coast guard said on Monday.";
+
+  private final SentenceIndex index = new SentenceIndex(Duration.ofDays(14));
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "pairs.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void editedCopiesAreFoundAndFalseFriendsAreNot(boolean copy, String earlier, String later) {
+    index.add(signed("Daily Star", MORNING, earlier));
+
+    Novelty novelty =
+        only(index.deduplicate(signed("Evening Post", NOON, later))).getNovelty();
+
+    assertThat(novelty).isEqualTo(copy ? Novelty.REPRINT : Novelty.NEW);
+  }
+
+  @Test
+  void theSameOutletRepeatsItself() {
+    index.add(signed("Daily Star", MORNING, FERRY));
+
+    SentenceMark mark = only(index.deduplicate(signed("Daily Star", NOON, FERRY_EDITED)));
+
+    assertThat(mark.getNovelty()).isEqualTo(Novelty.REPEAT);
+    assertThat(mark.getCopyOf()).contains("daily star/" + MORNING);
+  }
+
+  @Test
+  void nothingIsItsOwnReprint() {
+    ReadArticle article = signed("Daily Star", MORNING, FERRY + " " + FERRY_EDITED);
+    index.add(article);
+
+    assertThat(index.deduplicate(article).reports().get(0).getSentences())
+        .extracting(SentenceMark::getNovelty)
+        .containsOnly(Novelty.NEW);
+  }
+
+  @Test
+  void theCanonicalCopyIsTheEarliestPublishedWhateverArrivedFirst() {
+    List<ReadArticle> copies = new ArrayList<>(List.of(
+        signed("Alpha", MORNING.plusSeconds(60), FERRY),
+        signed("Beta", MORNING, FERRY),
+        signed("Gamma", MORNING, FERRY_EDITED)));
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+
+    for (int round = 0; round < 20; round++) {
+      Collections.shuffle(copies, random);
+      SentenceIndex shuffled = new SentenceIndex(Duration.ofDays(14));
+      copies.forEach(shuffled::add);
+
+      SentenceMark mark = only(shuffled.deduplicate(signed("Delta", NOON, FERRY)));
+
+      assertThat(mark.getCopyOf()).as("seed " + seed).contains("beta/" + MORNING);
+    }
+  }
+
+  @Test
+  void whatWasPublishedLaterIsNotWhatItCopied() {
+    index.add(signed("Daily Star", NOON, FERRY));
+
+    assertThat(only(index.deduplicate(signed("Evening Post", MORNING, FERRY))).getNovelty())
+        .isEqualTo(Novelty.NEW);
+  }
+
+  @Test
+  void monthsApartNothingMatchesAndNothingIsLost() {
+    Instant nextSpring = MORNING.plus(Duration.ofDays(365));
+    index.add(signed("Daily Star", nextSpring, FERRY));
+
+    assertThat(only(index.deduplicate(signed("Evening Post", MORNING, FERRY))).getNovelty())
+        .isEqualTo(Novelty.NEW);
+    index.add(signed("Evening Post", MORNING, FERRY));
+
+    assertThat(only(index.deduplicate(signed("Gazette", NOON, FERRY))).getCopyOfOutlet())
+        .contains("Evening Post");
+    assertThat(only(index.deduplicate(signed("Gazette", nextSpring.plusSeconds(60), FERRY)))
+            .getCopyOfOutlet())
+        .contains("Daily Star");
+  }
+
+  @Test
+  void theOriginIsInheritedFromTheCopiedReport() {
+    index.add(signed("Daily Star", MORNING, "(Reuters) - " + FERRY));
+
+    Report report =
+        index.deduplicate(signed("Evening Post", NOON, FERRY_EDITED)).reports().get(0);
+
+    assertThat(report.getOrigin()).contains("Reuters");
+    assertThat(report.getStory()).isEqualTo("daily star/" + MORNING);
+  }
+
+  @Test
+  void withoutACreditTheFirstOutletIsTheOrigin() {
+    index.add(signed("Daily Star", MORNING, FERRY));
+
+    assertThat(index
+            .deduplicate(signed("Evening Post", NOON, FERRY))
+            .reports()
+            .get(0)
+            .getOrigin())
+        .contains("Daily Star");
+    assertThat(index
+            .deduplicate(signed("Agence France-Presse", NOON, "Snow fell."))
+            .reports()
+            .get(0)
+            .getOrigin())
+        .contains("AFP");
+  }
+
+  @Test
+  void anOwnCreditBeatsTheInheritedOne() {
+    index.add(signed("Daily Star", MORNING, FERRY));
+
+    Report report = index
+        .deduplicate(signed("Evening Post", NOON, "(AFP) - " + FERRY))
+        .reports()
+        .get(0);
+
+    assertThat(report.getOrigin()).contains("AFP");
+  }
+
+  @Test
+  void aNewVersionReplacesTheOldOne() {
+    index.add(signed("Daily Star", MORNING, FERRY));
+    index.add(signed(
+        "Daily Star",
+        MORNING,
+        "Nothing of it was true, the harbour master of the northern cape wrote to the editor."));
+
+    assertThat(only(index.deduplicate(signed("Evening Post", NOON, FERRY))).getNovelty())
+        .isEqualTo(Novelty.NEW);
+    assertThat(index.size()).isEqualTo(1);
+  }
+
+  @Test
+  void rememberedVersionsKeepWhatWasPublished() {
+    ReadArticle first =
+        signed(page("Daily Star", MORNING, entry("update-1", EntryKind.UPDATE, FERRY, MORNING)));
+    ReadArticle second = ReadArticle.newBuilder(signed(
+            page("Daily Star", MORNING, entry("update-2", EntryKind.UPDATE, "Snow fell.", NOON))))
+        .setVersion(2)
+        .build();
+
+    ReadArticle kept = Signatures.remembered(Optional.of(first), second);
+
+    assertThat(kept.getVersion()).isEqualTo(2);
+    assertThat(kept.getEntries())
+        .extracting(entry -> entry.getEntry())
+        .containsExactly("update-1", "update-2");
+    assertThat(Signatures.remembered(Optional.of(kept), first)).isEqualTo(kept);
+  }
+
+  @Test
+  void daysThatNobodyUsesAnyMoreExpire() {
+    index.add(signed("Daily Star", MORNING, FERRY));
+    List<String> expired = new ArrayList<>();
+    Instant later = MORNING.plus(Duration.ofDays(40));
+    ReadArticle busy = signed(
+        "Evening Post", later, "Snow fell on the quiet harbour all through the long winter night.");
+
+    for (int arrival = 0; arrival < 23_000; arrival++) {
+      index.add(busy);
+      expired.addAll(index.expire());
+    }
+
+    assertThat(expired).containsExactly("daily star/" + MORNING);
+    assertThat(index.size()).isEqualTo(1);
+  }
+
+  private static SentenceMark only(Deduplicated article) {
+    return article.reports().get(0).getSentences().get(0);
+  }
+}
