@@ -143,6 +143,10 @@ final class Subjects {
     if (words.is(actor.end(), "'s") || words.is(actor.end(), "'") || isAside(actor, verb)) {
       return true;
     }
+    boolean toldTo = actor.end() == verb && words.is(verb, "to");
+    if (toldTo) {
+      return false;
+    }
     int before = actor.first() - 1;
     while (before >= 0 && words.isWord(before) && (describes(before) || joinsAdjectives(before))) {
       before--;

@@ -16,6 +16,7 @@ enum WordList {
   UNARMED,
   VAGUE,
   TOPONYMS,
+  FACILITIES,
   DEMONYMS;
 
   int bit() {
