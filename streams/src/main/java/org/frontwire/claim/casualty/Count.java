@@ -16,7 +16,8 @@ record Count(
     }
     List<Group> counted = groups.stream().filter(Group::isCounted).toList();
     if (counted.isEmpty()) {
-      return new Count(null, null, null, Qualifier.INDEFINITE);
+      boolean share = groups.stream().anyMatch(g -> g.qualifier() == Qualifier.NON_NUMERIC);
+      return new Count(null, null, null, share ? Qualifier.NON_NUMERIC : Qualifier.INDEFINITE);
     }
     long low = counted.stream().mapToLong(Group::value).sum();
     long high = counted.stream().mapToLong(Group::upper).sum();
@@ -67,6 +68,11 @@ record Count(
       }
     }
     return groups.stream().anyMatch(g -> !g.isCounted()) ? Qualifier.AT_LEAST : Qualifier.EXACT;
+  }
+
+  /** Whether the words give a figure or say why not; "civilians were killed" alone does neither. */
+  boolean tells() {
+    return low != null || best != null || high != null || qualifier == Qualifier.NON_NUMERIC;
   }
 
   boolean isFirm() {

@@ -40,6 +40,13 @@ record Vague(int end, long floor) {
         && AFTER_A.containsKey(tokens.get(i + 1).lower())) {
       return afterArticle(tokens, i + 1);
     }
+    boolean large = word.equals("large") || word.equals("great") || word.equals("huge");
+    if (large
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).lower().startsWith("number")
+        && tokens.get(i + 2).is("of")) {
+      return new Vague(i + 3, 2L);
+    }
     return null;
   }
 
