@@ -140,7 +140,7 @@ final class BaseReader {
   /** "Syrian town", "Taliban stronghold": words of people before a place noun name no place. */
   private boolean isDescription() {
     boolean actor =
-        words.actorAt(at).isPresent() && !words.lexicon().in("toponyms", words.lower(at));
+        words.actorAt(at).isPresent() && !words.lexicon().in(WordList.TOPONYMS, words.lower(at));
     boolean people = actor || words.lexicon().isDemonym(words.lower(at));
     return people && nameFrom < 0 && named == null;
   }
@@ -161,7 +161,7 @@ final class BaseReader {
   private boolean describesPlace() {
     return words.lexicon().isPlaceNoun(words.lower(at + 1))
         && !words.lexicon().isNoPlace(words.lower(at))
-        && !words.lexicon().in("small", words.lower(at))
+        && !words.lexicon().in(WordList.SMALL, words.lower(at))
         && at > first;
   }
 
