@@ -46,7 +46,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.apache.kafka..", "io.confluent..", "io.javalin..", "java.net..", "org.frontwire.topic..")
+            "org.apache.kafka..",
+            "io.confluent..",
+            "io.javalin..",
+            "java.net..",
+            "org.frontwire.topic..")
         .check(CODE);
   }
 

@@ -51,7 +51,10 @@ public final class Changes {
       Optional<Alert> alert = controls.alert(change);
       silence.note(change, alert.map(Alert::getId));
       alert.ifPresent(alerts::add);
-      alert.ifPresent(raised -> entries.put(ControlAlerts.key(change), raised.getId()));
+      String key = ControlAlerts.key(change);
+      last(change, alert)
+          .filter(id -> !id.equals(ledger.lastAlert(key)))
+          .ifPresent(id -> entries.put(key, id));
     }
     alerts.sort(Comparator.comparing((Alert alert) -> alert.getEvidence().get(0).getStart())
         .thenComparing(Alert::getId));
@@ -60,6 +63,7 @@ public final class Changes {
         suppressions(moment, silence, alerts),
         after.situation().changedSince(before.situation()),
         after.situation().goneSince(before.situation()),
+        after.situation().renamedSince(before.situation()),
         entries);
   }
 
@@ -68,6 +72,10 @@ public final class Changes {
     return alert
         .map(Alert::getId)
         .or(() -> change.alerted().stream().reduce((first, second) -> second));
+  }
+
+  private static Optional<String> last(ControlChange change, Optional<Alert> alert) {
+    return alert.map(Alert::getId).or(() -> Optional.ofNullable(change.alerted()));
   }
 
   private static List<Suppression> suppressions(

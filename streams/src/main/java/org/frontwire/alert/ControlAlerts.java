@@ -3,6 +3,7 @@ package org.frontwire.alert;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +34,18 @@ final class ControlAlerts {
   }
 
   static String key(ControlChange change) {
-    ControlState state = change.after().state();
-    return state.getTheatre() + "|" + state.getId() + "|" + change.aspect();
+    return key(change.after(), change.aspect());
   }
 
   List<ControlChange> changes(Assessed before, Assessed after) {
-    Map<String, ControlClaims> known = before.controls().stream()
+    Map<String, ControlClaims> byPlace = before.controls().stream()
         .collect(toMap(control -> control.state().getId(), control -> control));
+    Map<String, ControlClaims> byClaim = new HashMap<>();
+    before
+        .controls()
+        .forEach(control -> control.state().getClaims().forEach(id -> byClaim.put(id, control)));
     return after.controls().stream()
-        .flatMap(control -> Stream.of(Aspect.values())
-            .map(aspect -> change(
-                aspect, control, Optional.ofNullable(known.get(control.state().getId())))))
+        .flatMap(control -> changes(control, continued(control, byPlace, byClaim)))
         .filter(change -> change.trigger().isPresent())
         .toList();
   }
@@ -52,10 +54,29 @@ final class ControlAlerts {
     return change.kind().map(kind -> alert(change, kind, change.trigger().orElseThrow()));
   }
 
-  private ControlChange change(Aspect aspect, ControlClaims after, Optional<ControlClaims> before) {
-    ControlChange change = new ControlChange(moment, aspect, after, before.orElse(null), null);
-    return new ControlChange(
-        moment, aspect, after, before.orElse(null), ledger.lastAlert(key(change)));
+  /** What was known of the place before, under its own name or under one that a text had only described. */
+  private static Optional<ControlClaims> continued(
+      ControlClaims control,
+      Map<String, ControlClaims> byPlace,
+      Map<String, ControlClaims> byClaim) {
+    return Optional.ofNullable(byPlace.get(control.state().getId()))
+        .or(() -> control.state().getClaims().stream()
+            .flatMap(id -> Optional.ofNullable(byClaim.get(id)).stream())
+            .findFirst());
+  }
+
+  private Stream<ControlChange> changes(ControlClaims after, Optional<ControlClaims> before) {
+    return Stream.of(Aspect.values())
+        .map(aspect -> new ControlChange(
+            moment,
+            aspect,
+            after,
+            before.orElse(null),
+            before.map(known -> ledger.lastAlert(key(known, aspect))).orElse(null)));
+  }
+
+  private static String key(ControlClaims control, Aspect aspect) {
+    return control.state().getTheatre() + "|" + control.state().getId() + "|" + aspect;
   }
 
   private Alert alert(ControlChange change, ChangeKind kind, TerritorialClaim trigger) {

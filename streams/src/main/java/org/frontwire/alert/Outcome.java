@@ -14,6 +14,7 @@ import org.frontwire.situation.Situation;
  * @param suppressions one for every claim that triggered nothing
  * @param changed incidents and control states that are new or different now
  * @param goneIncidents ids of incidents that are now part of others
+ * @param renamedPlaces ids of places that now go by another name
  * @param ledger entries to add to the ledger: {@link Ledger} key to the id of the last alert about it
  */
 public record Outcome(
@@ -21,11 +22,13 @@ public record Outcome(
     List<Suppression> suppressions,
     Situation changed,
     List<String> goneIncidents,
+    List<String> renamedPlaces,
     Map<String, String> ledger) {
   public Outcome {
     alerts = List.copyOf(alerts);
     suppressions = List.copyOf(suppressions);
     goneIncidents = List.copyOf(goneIncidents);
+    renamedPlaces = List.copyOf(renamedPlaces);
     ledger = Map.copyOf(ledger);
   }
 }

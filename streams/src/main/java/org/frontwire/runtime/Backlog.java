@@ -3,6 +3,7 @@ package org.frontwire.runtime;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,7 +126,7 @@ final class Backlog implements AutoCloseable {
 
   /** A topic that is not there yet has no partitions. */
   private Set<TopicPartition> partitions(Collection<String> topics) throws InterruptedException {
-    Set<TopicPartition> partitions = new java.util.HashSet<>();
+    Set<TopicPartition> partitions = new HashSet<>();
     for (var described : admin.describeTopics(topics).topicNameValues().entrySet()) {
       try {
         answer(described.getValue())

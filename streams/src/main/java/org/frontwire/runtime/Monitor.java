@@ -10,6 +10,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.frontwire.http.Health;
+import org.frontwire.topology.MonitorTopology;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,11 @@ public final class Monitor implements AutoCloseable {
     this.instance = instance;
     this.recovery = recovery;
     this.backlog = backlog;
+  }
+
+  /** Starts the processors; returns at once, {@link #awaitRunning} waits. Topics must exist. */
+  public static Monitor start(StreamsSettings settings) {
+    return start(settings, MonitorTopology.of(settings.topology(), settings.serdes()));
   }
 
   /**

@@ -11,6 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.frontwire.topic.SerdeSettings;
+import org.frontwire.topic.Topic;
+import org.frontwire.topic.Topics;
+import org.frontwire.topology.MonitorTopology;
+import org.frontwire.topology.TopologySettings;
 
 /**
  * What the monitor runs with. Keys of {@link #of(Map)} are the component names in kebab case.
@@ -47,10 +51,6 @@ public record StreamsSettings(
   private static final int MIN_TRANSACTION_MILLIS = 10_000;
 
   private static final Map<String, Object> TUNING = Map.of(
-      "processing.guarantee",
-      "exactly_once_v2",
-      "ensure.explicit.internal.resource.naming",
-      true,
       // 16 KB batches cost a third of the throughput
       "producer.batch.size",
       128 * 1024,
@@ -119,10 +119,10 @@ public record StreamsSettings(
     return settings;
   }
 
-  /** What Kafka Streams runs with; also what a topology must be built with. */
+  /** What Kafka Streams runs with. */
   public Properties streamsProperties() {
     Properties properties = new Properties();
-    properties.putAll(SerdeSettings.of(registryUrl).streams());
+    properties.putAll(MonitorTopology.properties(topology(), serdes()));
     properties.putAll(TUNING);
     properties.put("application.id", applicationId);
     properties.put("bootstrap.servers", bootstrapServers);
@@ -151,8 +151,21 @@ public record StreamsSettings(
   /** What a consumer of the public topics needs: string keys, generated Avro classes as values. */
   public Map<String, Object> consumerConfig() {
     Map<String, Object> consumer = new HashMap<>(clientConfig());
-    consumer.putAll(SerdeSettings.of(registryUrl).consumer());
+    consumer.putAll(serdes().consumer());
     return consumer;
+  }
+
+  /** Name of a topic of the catalogue under our prefix. */
+  public String name(Topic<?> topic) {
+    return topicPrefix + topic.name().substring(Topics.PREFIX.length());
+  }
+
+  TopologySettings topology() {
+    return TopologySettings.of(topicPrefix);
+  }
+
+  SerdeSettings serdes() {
+    return SerdeSettings.of(registryUrl);
   }
 
   private static String taken(Map<String, String> rest, String key, String otherwise) {

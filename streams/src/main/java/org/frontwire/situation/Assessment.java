@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
@@ -39,20 +40,22 @@ public final class Assessment {
   }
 
   private static List<ControlClaims> controls(Collection<TerritorialClaim> claims) {
-    return claims.stream()
-        .filter(claim -> Standing.of(claim).isInSituation())
-        .collect(groupingBy(Neighbourhood::placeKey))
-        .values()
-        .stream()
-        .filter(group -> !group.stream().allMatch(ControlFold::isCopy))
-        .map(ControlFold::of)
+    List<TerritorialClaim> admitted =
+        claims.stream().filter(claim -> Standing.of(claim).isInSituation()).toList();
+    Map<String, String> aliases = Aliases.of(admitted);
+    Map<String, List<TerritorialClaim>> places = admitted.stream()
+        .collect(groupingBy(claim ->
+            aliases.getOrDefault(Neighbourhood.placeKey(claim), Neighbourhood.placeKey(claim))));
+    return places.entrySet().stream()
+        .filter(place -> !place.getValue().stream().allMatch(ControlFold::isCopy))
+        .map(place -> ControlFold.of(place.getKey(), place.getValue()))
         .sorted(Comparator.comparing(control -> control.state().getId()))
         .toList();
   }
 
   /** One claim per id: the earliest one, should the same id ever carry different content. */
   private static <C extends SpecificRecord> Collection<C> distinct(
-      Collection<C> claims, Comparator<C> earliest, java.util.function.Function<C, String> id) {
+      Collection<C> claims, Comparator<C> earliest, Function<C, String> id) {
     Map<String, C> distinct = new HashMap<>();
     for (C claim : claims) {
       distinct.merge(

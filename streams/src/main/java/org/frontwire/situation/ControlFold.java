@@ -34,11 +34,11 @@ final class ControlFold {
   private ControlFold() {}
 
   /** The state that claims about one place amount to; the claims must be of that place and in the situation. */
-  static ControlClaims of(Collection<TerritorialClaim> claims) {
+  static ControlClaims of(String id, Collection<TerritorialClaim> claims) {
     ControlFold fold = new ControlFold();
     claims.stream().filter(claim -> !isCopy(claim)).sorted(ORDER).forEach(fold::apply);
     claims.stream().filter(ControlFold::isCopy).sorted(ORDER).forEach(fold::addCopy);
-    return fold.result();
+    return fold.result(plainest(id, claims));
   }
 
   static boolean isCopy(TerritorialClaim claim) {
@@ -157,11 +157,10 @@ final class ControlFold {
     }
   }
 
-  private ControlClaims result() {
+  private ControlClaims result(Place place) {
     List<TerritorialClaim> all = Stream.of(holding, besieging, List.copyOf(attackers.values()))
         .flatMap(List::stream)
         .toList();
-    Place place = plainest(all);
     Support support = new Support();
     all.forEach(claim ->
         support.add(claim.getOutlet(), origin(claim), claim.getAttribution(), isCopy(claim)));
@@ -187,9 +186,10 @@ final class ControlFold {
   }
 
   /** The place as it is named most exactly, and then most briefly. */
-  private static Place plainest(List<TerritorialClaim> claims) {
+  private static Place plainest(String id, Collection<TerritorialClaim> claims) {
     return claims.stream()
         .flatMap(claim -> claim.getPlace().stream())
+        .filter(place -> place.getId().orElse("").equals(id))
         .min(Comparator.comparing(Place::getPrecision)
             .thenComparing(place -> place.getName().length())
             .thenComparing(Place::getName))

@@ -2,9 +2,12 @@ package org.frontwire.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Place;
@@ -12,20 +15,14 @@ import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.ClaimBatch;
 
 /**
- * Which stored claims can matter to a batch. A processor stores every claim under {@link #key}, and loads the ranges
- * of a batch before it assesses: what the batch changes comes out exactly as if it had loaded everything.
+ * Which stored claims can matter to a batch. A processor stores every claim under its {@link #keys}, and loads the
+ * neighbourhood of a batch before it assesses: what the batch changes comes out exactly as if it had loaded everything.
  *
  * <p>Keys are plain text in the order of their UTF-8 bytes. Incidents lie under their day, series under their own key,
- * control under the place.
- *
- * @param casualtyRanges ranges of casualty claim keys that do not overlap
- * @param territoryRanges ranges of territorial claim keys that do not overlap
+ * control under the place, and captures under their day as well, since a place may go by two names.
  */
-public record Neighbourhood(List<Range> casualtyRanges, List<Range> territoryRanges) {
-  public Neighbourhood {
-    casualtyRanges = List.copyOf(casualtyRanges);
-    territoryRanges = List.copyOf(territoryRanges);
-  }
+public final class Neighbourhood {
+  private Neighbourhood() {}
 
   /** Keys from one to another, both included. */
   public record Range(String from, String to) {
@@ -34,49 +31,87 @@ public record Neighbourhood(List<Range> casualtyRanges, List<Range> territoryRan
       return from.compareTo(key) <= 0 && key.compareTo(to) <= 0;
     }
 
-    /** All keys that begin with a prefix ending in '|'. */
+    /** All keys that begin with a prefix, which ends in '|'. */
     private static Range under(String prefix) {
       return new Range(prefix, prefix.substring(0, prefix.length() - 1) + "}");
     }
   }
 
-  /** The neighbourhood of all claims of a batch that can change the situation. */
-  public static Neighbourhood of(ClaimBatch batch) {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    TreeSet<String> prefixes = new TreeSet<>();
-    batch.getCasualties().stream()
-        .filter(claim -> Standing.of(claim).isInSituation())
-        .forEach(claim -> {
-          if (Series.isSeries(claim)) {
-            prefixes.add(prefix(claim));
-          } else {
-            days.add(EventDay.of(claim));
-          }
-        });
-    List<Range> ranges = new ArrayList<>(incidentRanges(batch.getTheatre(), days));
-    prefixes.forEach(prefix -> ranges.add(Range.under(prefix)));
-    List<Range> places = batch.getTerritories().stream()
-        .filter(claim -> Standing.of(claim).isInSituation())
-        .map(Neighbourhood::prefix)
-        .distinct()
-        .sorted()
-        .map(Range::under)
-        .toList();
-    return new Neighbourhood(ranges, places);
+  /** Loads the claims that can matter to a batch from the two stores; each range is asked for once. */
+  public static KnownClaims load(
+      ClaimBatch batch,
+      Function<Range, List<CasualtyClaim>> casualties,
+      Function<Range, List<TerritorialClaim>> territories) {
+    return new KnownClaims(
+        casualtyRanges(batch).flatMap(range -> casualties.apply(range).stream()).toList(),
+        territories(batch, territories));
   }
 
   /** Where a processor stores a casualty claim. */
-  public static String key(CasualtyClaim claim) {
-    return prefix(claim) + claim.getId();
+  public static List<String> keys(CasualtyClaim claim) {
+    return List.of(prefix(claim) + claim.getId());
   }
 
-  /** Where a processor stores a territorial claim. */
-  public static String key(TerritorialClaim claim) {
-    return prefix(claim) + claim.getId();
+  /** Where a processor stores a territorial claim: once, or twice when it tells of a capture. */
+  public static List<String> keys(TerritorialClaim claim) {
+    return prefixes(claim).map(prefix -> prefix + claim.getId()).toList();
   }
 
   static String placeKey(TerritorialClaim claim) {
     return claim.getPlace().flatMap(Place::getId).orElse("");
+  }
+
+  private static Stream<Range> casualtyRanges(ClaimBatch batch) {
+    Set<String> prefixes = new TreeSet<>();
+    for (CasualtyClaim claim : batch.getCasualties()) {
+      if (!Standing.of(claim).isInSituation()) {
+        continue;
+      }
+      if (Series.isSeries(claim)) {
+        prefixes.add(prefix(claim));
+      } else {
+        days(EventDay.of(claim))
+            .forEach(day -> prefixes.add(incidentPrefix(claim.getTheatre(), day)));
+      }
+    }
+    return prefixes.stream().map(Range::under);
+  }
+
+  /** Follows places and days of captures until nothing new turns up: few steps, since few places go unnamed. */
+  private static List<TerritorialClaim> territories(
+      ClaimBatch batch, Function<Range, List<TerritorialClaim>> store) {
+    List<TerritorialClaim> found = new ArrayList<>();
+    Set<String> asked = new HashSet<>();
+    Set<String> wanted = new TreeSet<>();
+    batch.getTerritories().stream()
+        .filter(claim -> Standing.of(claim).isInSituation())
+        .forEach(claim -> prefixes(claim).forEach(wanted::add));
+    while (!wanted.isEmpty()) {
+      wanted.forEach(prefix -> found.addAll(store.apply(Range.under(prefix))));
+      asked.addAll(wanted);
+      wanted.clear();
+      wanted.addAll(next(found, batch.getTerritories()));
+      wanted.removeAll(asked);
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static Set<String> next(
+      List<TerritorialClaim> found, Collection<TerritorialClaim> batch) {
+    List<TerritorialClaim> captures =
+        Stream.concat(found.stream(), batch.stream()).filter(Aliases::isCapture).toList();
+    Set<String> unnamed = new HashSet<>();
+    captures.stream()
+        .filter(Aliases::isDescribed)
+        .forEach(claim -> unnamed.add(capturePrefix(claim)));
+    Set<String> next = new HashSet<>();
+    for (TerritorialClaim claim : captures) {
+      next.add(capturePrefix(claim));
+      if (unnamed.contains(capturePrefix(claim))) {
+        next.add(placePrefix(claim));
+      }
+    }
+    return next;
   }
 
   private static String prefix(CasualtyClaim claim) {
@@ -85,32 +120,26 @@ public record Neighbourhood(List<Range> casualtyRanges, List<Range> territoryRan
         : incidentPrefix(claim.getTheatre(), EventDay.of(claim));
   }
 
-  private static String prefix(TerritorialClaim claim) {
-    return "place|" + claim.getTheatre() + "|" + Digest.of(placeKey(claim)) + "|";
-  }
-
   private static String incidentPrefix(String theatre, LocalDate day) {
     return "incident|" + theatre + "|" + day + "|";
   }
 
-  private static List<Range> incidentRanges(String theatre, TreeSet<LocalDate> days) {
-    TreeSet<LocalDate> near = new TreeSet<>();
-    for (LocalDate day : days) {
-      LocalDate first = day.minusDays(Grouping.REACH_DAYS);
-      Stream.iterate(first, next -> next.plusDays(1))
-          .limit(2L * Grouping.REACH_DAYS + 1)
-          .forEach(near::add);
-    }
-    List<Range> ranges = new ArrayList<>();
-    LocalDate first = null;
-    for (LocalDate day : near) {
-      first = first == null ? day : first;
-      if (!near.contains(day.plusDays(1))) {
-        String to = Range.under(incidentPrefix(theatre, day)).to();
-        ranges.add(new Range(incidentPrefix(theatre, Objects.requireNonNull(first)), to));
-        first = null;
-      }
-    }
-    return ranges;
+  private static Stream<String> prefixes(TerritorialClaim claim) {
+    return Aliases.isCapture(claim)
+        ? Stream.of(placePrefix(claim), capturePrefix(claim))
+        : Stream.of(placePrefix(claim));
+  }
+
+  private static String placePrefix(TerritorialClaim claim) {
+    return "place|" + claim.getTheatre() + "|" + Digest.of(placeKey(claim)) + "|";
+  }
+
+  private static String capturePrefix(TerritorialClaim claim) {
+    return "capture|" + claim.getTheatre() + "|" + EventDay.of(claim) + "|";
+  }
+
+  private static Stream<LocalDate> days(LocalDate day) {
+    return Stream.iterate(day.minusDays(Grouping.REACH_DAYS), next -> next.plusDays(1))
+        .limit(2L * Grouping.REACH_DAYS + 1);
   }
 }

@@ -36,4 +36,14 @@ public record Situation(List<CasualtyIncident> incidents, List<ControlState> con
         .filter(id -> !ids.contains(id))
         .toList();
   }
+
+  /** Ids of places of an earlier situation that now go by another name. */
+  public List<String> renamedSince(Situation before) {
+    Set<String> ids = new HashSet<>();
+    controls.forEach(control -> ids.add(control.getId()));
+    return before.controls.stream()
+        .map(ControlState::getId)
+        .filter(id -> !ids.contains(id))
+        .toList();
+  }
 }

@@ -30,7 +30,7 @@ record Assessed(ClaimBatch batch, Outcome outcome) {
   /** The incidents that changed, and a tombstone for each that became part of another. */
   List<Record<String, CasualtyIncident>> incidents() {
     Stream<Record<String, CasualtyIncident>> gone =
-        outcome.goneIncidents().stream().map(this::tombstone);
+        outcome.goneIncidents().stream().map(this::<CasualtyIncident>tombstone);
     return Stream.concat(
             gone,
             outcome.changed().incidents().stream()
@@ -38,9 +38,13 @@ record Assessed(ClaimBatch batch, Outcome outcome) {
         .toList();
   }
 
+  /** The control states that changed, and a tombstone for each place that now goes by another name. */
   List<Record<String, ControlState>> controls() {
-    return outcome.changed().controls().stream()
-        .map(control -> record(control.getId(), control))
+    Stream<Record<String, ControlState>> renamed =
+        outcome.renamedPlaces().stream().map(this::<ControlState>tombstone);
+    return Stream.concat(
+            renamed,
+            outcome.changed().controls().stream().map(control -> record(control.getId(), control)))
         .toList();
   }
 
@@ -61,7 +65,7 @@ record Assessed(ClaimBatch batch, Outcome outcome) {
   }
 
   @SuppressWarnings("NullAway") // null is Kafka's word for "gone"
-  private Record<String, CasualtyIncident> tombstone(String incident) {
-    return record(incident, null);
+  private <W> Record<String, W> tombstone(String id) {
+    return record(id, null);
   }
 }

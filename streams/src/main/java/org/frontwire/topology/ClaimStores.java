@@ -28,21 +28,30 @@ record ClaimStores(
   /** The batch without the claims that are known, and without doubles. */
   ClaimBatch unknown(ClaimBatch batch) {
     return ClaimBatch.newBuilder(batch)
-        .setCasualties(unknown(batch.getCasualties(), casualties, Neighbourhood::key))
-        .setTerritories(unknown(batch.getTerritories(), territories, Neighbourhood::key))
+        .setCasualties(unknown(
+            batch.getCasualties(),
+            casualties,
+            claim -> Neighbourhood.keys(claim).get(0)))
+        .setTerritories(unknown(
+            batch.getTerritories(),
+            territories,
+            claim -> Neighbourhood.keys(claim).get(0)))
         .build();
   }
 
   /** The stored claims that can matter to a batch; costs as many reads as there are. */
   KnownClaims near(ClaimBatch batch) {
-    Neighbourhood near = Neighbourhood.of(batch);
-    return new KnownClaims(
-        load(casualties, near.casualtyRanges()), load(territories, near.territoryRanges()));
+    return Neighbourhood.load(
+        batch, range -> load(casualties, range), range -> load(territories, range));
   }
 
   void put(ClaimBatch batch) {
-    batch.getCasualties().forEach(claim -> casualties.put(Neighbourhood.key(claim), claim));
-    batch.getTerritories().forEach(claim -> territories.put(Neighbourhood.key(claim), claim));
+    batch
+        .getCasualties()
+        .forEach(claim -> Neighbourhood.keys(claim).forEach(key -> casualties.put(key, claim)));
+    batch
+        .getTerritories()
+        .forEach(claim -> Neighbourhood.keys(claim).forEach(key -> territories.put(key, claim)));
   }
 
   private static <C> List<C> unknown(
@@ -56,13 +65,10 @@ record ClaimStores(
     return List.copyOf(unknown.values());
   }
 
-  private static <C> List<C> load(
-      KeyValueStore<String, C> store, List<Neighbourhood.Range> ranges) {
+  private static <C> List<C> load(KeyValueStore<String, C> store, Neighbourhood.Range range) {
     List<C> claims = new ArrayList<>();
-    for (Neighbourhood.Range range : ranges) {
-      try (KeyValueIterator<String, C> near = store.range(range.from(), range.to())) {
-        near.forEachRemaining(entry -> claims.add(entry.value));
-      }
+    try (KeyValueIterator<String, C> near = store.range(range.from(), range.to())) {
+      near.forEachRemaining(entry -> claims.add(entry.value));
     }
     return claims;
   }

@@ -14,7 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -84,7 +86,7 @@ final class AlertTopic implements AlertSource {
 
   @Override
   public void close() {
-    consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
+    consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
   }
 
   /** One alert that nobody can read must not hide those behind it; but a registry that is down must not make alerts unreadable. */
@@ -145,13 +147,10 @@ final class AlertTopic implements AlertSource {
 
   private static String topicId(Map<String, Object> config, String topic)
       throws InterruptedException {
-    Map<String, Object> asking = Map.of(
-        "bootstrap.servers",
-        config.getOrDefault("bootstrap.servers", ""),
-        "default.api.timeout.ms",
-        (int) ADMIN_TIMEOUT.toMillis(),
-        "request.timeout.ms",
-        5_000);
+    Map<String, Object> asking = new HashMap<>(config);
+    asking.keySet().retainAll(AdminClientConfig.configNames());
+    asking.put("default.api.timeout.ms", (int) ADMIN_TIMEOUT.toMillis());
+    asking.put("request.timeout.ms", 5_000);
     try (Admin admin = Admin.create(asking)) {
       TopicDescription description = admin
           .describeTopics(List.of(topic))

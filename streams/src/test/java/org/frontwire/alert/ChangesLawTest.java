@@ -15,10 +15,9 @@ import org.frontwire.event.ControlState;
 import org.frontwire.event.Suppression;
 import org.frontwire.event.internal.ClaimBatch;
 import org.frontwire.situation.Assessment;
-import org.frontwire.situation.KnownClaims;
-import org.frontwire.situation.Neighbourhood;
 import org.frontwire.situation.RandomClaims;
 import org.frontwire.situation.Situation;
+import org.frontwire.situation.Stores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,7 +74,7 @@ class ChangesLawTest {
     Newsroom newsroom = new Newsroom();
     for (ClaimBatch batch : shuffled(seed)) {
       Map<String, String> ledger = new HashMap<>(newsroom.ledger());
-      Outcome near = Changes.of(near(newsroom.known(), batch), batch, ledger::get);
+      Outcome near = Changes.of(Stores.holding(newsroom.known()).near(batch), batch, ledger::get);
 
       assertThat(near).isEqualTo(newsroom.hear(batch));
     }
@@ -90,6 +89,7 @@ class ChangesLawTest {
     for (ClaimBatch batch : shuffled(seed)) {
       Outcome outcome = newsroom.hear(batch);
       outcome.goneIncidents().forEach(incidents::remove);
+      outcome.renamedPlaces().forEach(controls::remove);
       outcome.changed().incidents().forEach(incident -> incidents.put(incident.getId(), incident));
       outcome.changed().controls().forEach(control -> controls.put(control.getId(), control));
     }
@@ -117,18 +117,5 @@ class ChangesLawTest {
     batch.getCasualties().forEach(claim -> ids.add(claim.getId()));
     batch.getTerritories().forEach(claim -> ids.add(claim.getId()));
     return ids;
-  }
-
-  private static KnownClaims near(KnownClaims known, ClaimBatch batch) {
-    Neighbourhood near = Neighbourhood.of(batch);
-    return new KnownClaims(
-        known.casualties().stream()
-            .filter(claim -> near.casualtyRanges().stream()
-                .anyMatch(range -> range.contains(Neighbourhood.key(claim))))
-            .toList(),
-        known.territories().stream()
-            .filter(claim -> near.territoryRanges().stream()
-                .anyMatch(range -> range.contains(Neighbourhood.key(claim))))
-            .toList());
   }
 }

@@ -29,6 +29,7 @@ import org.frontwire.event.Grade;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.Severity;
 import org.frontwire.event.Suppression;
+import org.frontwire.situation.Reports;
 import org.junit.jupiter.api.Test;
 
 class ControlAlertsTest {
@@ -95,6 +96,33 @@ class ControlAlertsTest {
         .hasSize(3);
     assertThat(newsroom.alerts().get(2).getReferences())
         .containsExactly(newsroom.alerts().get(1).getId());
+  }
+
+  @Test
+  void aPlaceThatWasOnlyDescribedIsKnownAgainWhenItIsNamed() {
+    Alert first = only(newsroom.hear(
+        army("a", TAKEN, claim -> claim.setPlace(Reports.described("southern district")))));
+    Outcome named = newsroom.hear(army(
+        "b",
+        RETAKEN,
+        told("Reuters", at(12)),
+        claim -> claim.setPlace(Reports.quarter("Mill Hill"))));
+
+    assertThat(only(named).getChange()).isEqualTo(ChangeKind.CORROBORATED);
+    assertThat(only(named).getReferences()).containsExactly(first.getId());
+    assertThat(only(named).getSubject()).isEqualTo("test:Mill Hill");
+    assertThat(named.renamedPlaces()).containsExactly("text:qq:southern-district");
+  }
+
+  @Test
+  void aDescribedPlaceThatFitsTwoNamesStaysItself() {
+    newsroom.hear(army("a", TAKEN, claim -> claim.setPlace(Reports.quarter("Mill Hill"))));
+    newsroom.hear(army("b", TAKEN, claim -> claim.setPlace(Reports.quarter("Orsk"))));
+
+    Outcome outcome = newsroom.hear(
+        army("c", TAKEN, claim -> claim.setPlace(Reports.described("southern district"))));
+
+    assertThat(only(outcome).getChange()).isEqualTo(ChangeKind.NEW);
   }
 
   @Test

@@ -89,25 +89,14 @@ class AssessmentLawTest {
     return all;
   }
 
-  static KnownClaims near(KnownClaims known, ClaimBatch batch) {
-    Neighbourhood near = Neighbourhood.of(batch);
-    return new KnownClaims(
-        known.casualties().stream()
-            .filter(claim -> lies(near.casualtyRanges(), Neighbourhood.key(claim)))
-            .toList(),
-        known.territories().stream()
-            .filter(claim -> lies(near.territoryRanges(), Neighbourhood.key(claim)))
-            .toList());
-  }
-
-  private static boolean lies(List<Neighbourhood.Range> ranges, String key) {
-    return ranges.stream().anyMatch(range -> range.contains(key));
+  private static KnownClaims near(KnownClaims known, ClaimBatch batch) {
+    return Stores.holding(known).near(batch);
   }
 
   private static List<Object> changed(KnownClaims known, ClaimBatch batch) {
     Situation before = Assessment.assess(known).situation();
     Situation after = Assessment.assess(known.with(batch)).situation();
-    return List.of(after.changedSince(before), after.goneSince(before));
+    return List.of(after.changedSince(before), after.goneSince(before), after.renamedSince(before));
   }
 
   private static Sighting sighting(String id, String origin, Random random) {

@@ -91,7 +91,12 @@ public final class RandomClaims {
           .setOrigin(origin)
           .setOutlet(origin + " " + random.nextInt(3))
           .setPublishedAt(time);
-      claim.setDate(date(time)).setPlace(place());
+      claim
+          .setDate(date(time))
+          .setPlace(
+              random.nextInt(4) > 0
+                  ? place()
+                  : Reports.described("a quarter " + random.nextInt(2)));
       claim.setNovelty(pick(List.of(Novelty.NEW, Novelty.NEW, Novelty.REPRINT)));
     });
   }

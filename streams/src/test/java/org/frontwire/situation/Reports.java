@@ -148,6 +148,16 @@ public final class Reports {
     return new Place("test:" + name, name, "QQ", "North", null, null, 1);
   }
 
+  /** Within walking distance of every other quarter. */
+  public static Place quarter(String name) {
+    return new Place("test:" + name, name, "QQ", "North", 40.0, 20.0, 1);
+  }
+
+  /** A quarter that the text does not name. */
+  public static Place described(String words) {
+    return new Place("text:qq:" + words.replace(' ', '-'), words, "QQ", "North", 40.01, 20.01, 2);
+  }
+
   public static Place province(String name) {
     return new Place("test:" + name, name, "QQ", name, null, null, 4);
   }

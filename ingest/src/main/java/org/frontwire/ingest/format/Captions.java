@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 
 /** The words under a picture: known by how they begin, or by the credit at their end. */
 final class Captions {
-  private static final int LONGEST = 900;
+  private static final int LONGEST = 1200;
   private static final Pattern OPENING = Pattern.compile(
       "[\\[(*]{0,2}(?:(?:PHOTO|Photo|PHOTOS|Photos|IMAGE|Image|CAPTION|Caption|PICTURE|Picture|PICTURED|Pictured|VIDEO|Video|MAP|Map|GRAPHIC|Graphic|INFOGRAPHIC|TOP PHOTO|Top Photo|FILE PHOTO|File photo|File Photo|FILE PICTURE)\\s?:"
           + "|(?:FILE|FILES|File)\\)?\\s?[-–—]|FILE PHOTO|\\(?FILES\\)|(?:Image|Media|Photo|Picture) caption\\b|Image (?:copyright|source)\\b|epa\\d{6,}\\b"
+          + "|(?:Image|Photo|Picture|Slide) \\d{1,3} of \\d{1,3}\\b"
           + "|In this (?:\\p{Alpha}+[ ,.]+|\\d{1,4}[ ,.]+){0,5}(?:file )?(?:photo|image|picture|handout|frame)\\b"
           + "|(?:A|An|This) (?:undated |recent |file |still |handout |satellite |combination ){1,3}(?:photo|image|picture)\\b).*",
       Pattern.DOTALL);

@@ -27,6 +27,15 @@ final class Credit {
     return hasAgency(inner);
   }
 
+  /** Whether these words are a credit that an agency stands in. */
+  static boolean namesAgency(String words) {
+    String inner = words.length() > LONGEST_TAIL ? "" : stripped(words);
+    var named = NAMED.matcher(inner);
+    return !inner.isEmpty()
+        && hasAgency(named.matches() ? named.group(1) : inner)
+        && isCredit(words);
+  }
+
   /** Whether it is the credit of a picture and not of a text: it has more than the name of an agency. */
   static boolean isPhotoCredit(String words) {
     return isCredit(words)

@@ -70,6 +70,7 @@ final class Dates {
   /** Dates with a month in words, or year first: never ambiguous. In order of place. */
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) return found;
     collect(found, text, DAY_MONTH_YEAR, m -> day(year(m.group(3)), month(m.group(2)), m.group(1)));
     collect(found, text, MONTH_DAY_YEAR, m -> day(year(m.group(3)), month(m.group(1)), m.group(2)));
     collect(

@@ -53,7 +53,7 @@ final class Furniture {
     if (line.lastMark() == '.' && line.words().size() > 12) return Optional.empty();
     for (int end = words.indexOf(' '); ; end = words.indexOf(' ', end + 1)) {
       String start = end < 0 ? words : words.substring(0, end);
-      Part part = STARTS.get(start);
+      Part part = STARTS.getOrDefault(start, STARTS.get(start.replaceAll("[:|]$", "")));
       if (part != null) return Optional.of(part);
       if (end < 0 || end > 40) return Optional.empty();
     }

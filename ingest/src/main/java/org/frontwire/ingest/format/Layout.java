@@ -102,6 +102,8 @@ final class Layout {
   }
 
   private static List<Piece> furniture(Page page, int index) {
+    if (CommentSection.isHeader(page.line(index)))
+      return List.of(Piece.of(Part.FURNITURE, page.line(index)));
     return Furniture.of(page.line(index))
         .map(part -> List.of(Piece.of(part, page.line(index))))
         .orElse(List.of());
@@ -118,12 +120,13 @@ final class Layout {
   }
 
   private static List<Piece> byline(Page page, int index) {
-    return when(Byline.is(page.line(index), page.isAllCapitals()), Part.BYLINE, page.line(index));
+    return when(page.isByline(index), Part.BYLINE, page.line(index));
   }
 
   private static List<Piece> dateline(Page page, int index) {
     Line line = page.line(index);
-    boolean here = Dateline.is(line) && page.leadsIntoText(index) && !CommentSection.isByline(line);
+    boolean here =
+        page.isDateline(index) && page.leadsIntoText(index) && !CommentSection.isByline(line);
     return when(here, Part.DATELINE, line);
   }
 
@@ -131,7 +134,7 @@ final class Layout {
     Line line = page.line(index);
     OptionalInt tail =
         Credit.isCredit(line.text()) ? OptionalInt.empty() : Credit.tail(line.text());
-    if (!Captions.is(line, tail)) return List.of();
+    if (!Captions.is(line, tail) || Credit.namesAgency(line.text())) return List.of();
     return cut(Part.CAPTION, line, tail);
   }
 

@@ -12,6 +12,8 @@ final class Page {
   private final boolean latin;
   private final int[] paragraphsBefore;
   private final boolean[] teasers;
+  private final byte[] datelines;
+  private final byte[] bylines;
   private final int comments;
   private final int title;
   private final @Nullable String titleApart;
@@ -22,6 +24,8 @@ final class Page {
     this.capitals = isMostlyCapitals(text);
     this.latin = Script.of(text).map(UnicodeScript.LATIN::equals).orElse(true);
     this.paragraphsBefore = paragraphs();
+    this.datelines = new byte[lines.size()];
+    this.bylines = new byte[lines.size()];
     this.teasers = new boolean[lines.size()];
     markTeasers();
     this.comments = findComments();
@@ -60,6 +64,19 @@ final class Page {
 
   boolean isLatin() {
     return latin;
+  }
+
+  /** Whether a line is nothing but a dateline. Kept, since the lines above ask too. */
+  boolean isDateline(int index) {
+    if (datelines[index] == 0) datelines[index] = (byte) (Dateline.is(lines.get(index)) ? 1 : 2);
+    return datelines[index] == 1;
+  }
+
+  /** Whether a line is nothing but a byline. */
+  boolean isByline(int index) {
+    if (bylines[index] == 0)
+      bylines[index] = (byte) (Byline.is(lines.get(index), capitals) ? 1 : 2);
+    return bylines[index] == 1;
   }
 
   boolean hasTextBefore(int index) {
@@ -111,23 +128,30 @@ final class Page {
       Line line = lines.get(i);
       Line before = previous(i).orElse(line);
       boolean afterMark = i > 0 && Furniture.isMark(before);
-      boolean canBe = Headings.canBeHeadline(line)
-          && !Furniture.isMark(line)
-          && Furniture.of(line).isEmpty()
-          && !Dateline.is(line)
-          && Stamp.of(line).isEmpty()
-          && (paragraphsBefore[i] > 0 || !leadsIntoText(i));
-      teasers[i] = canBe && (afterMark || (listing && line.blanksBefore() < 2));
+      boolean expected = afterMark || (listing && line.blanksBefore() < 2);
+      teasers[i] = expected && canBeTeaser(i);
       boolean isList = afterMark && !before.lower().endsWith("feature");
       listing = teasers[i] && (isList || listing);
     }
+  }
+
+  private boolean canBeTeaser(int index) {
+    Line line = lines.get(index);
+    return Headings.canBeHeadline(line)
+        && !Furniture.isMark(line)
+        && Furniture.of(line).isEmpty()
+        && !isDateline(index)
+        && Stamp.of(line).isEmpty()
+        && (paragraphsBefore[index] > 0 || !leadsIntoText(index));
   }
 
   private int findComments() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (paragraphsBefore[i] == 0) continue;
-      if (CommentSection.isByline(line) && !next(i).map(Dateline::is).orElse(false)) return i;
+      if (CommentSection.isByline(line)
+          && !Shapes.isDateLine(line)
+          && !next(i).map(Dateline::is).orElse(false)) return i;
       if (CommentSection.isHeader(line) && isSection(i)) return i;
     }
     return lines.size();

@@ -73,8 +73,9 @@ final class PublicationSearch {
 
   /** Pictures are taken on the day or before: the latest of them, unless readers wrote earlier. */
   private Optional<Published> pictures() {
+    Optional<Published> firstComment = comments();
     return Stream.concat(numbers(Part.SLUG), dates(d -> d.part() == Part.CAPTION))
-        .filter(p -> comments().map(c -> !p.at().isAfter(c.at())).orElse(true))
+        .filter(p -> firstComment.map(c -> !p.at().isAfter(c.at())).orElse(true))
         .max(BY_TIME);
   }
 

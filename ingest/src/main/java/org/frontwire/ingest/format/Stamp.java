@@ -43,11 +43,18 @@ record Stamp(
   /** The stamp a line begins with. */
   static Optional<Stamp> of(Line line) {
     String head = line.text().substring(0, Math.min(LONGEST, line.text().length()));
+    if (!canOpen(head)) return Optional.empty();
     Matcher update = UPDATE.matcher(head);
     if (update.lookingAt()) return read(head, line.text().length(), update, true);
     Matcher bare = BARE.matcher(head);
     boolean opens = line.blanksBefore() > 0 && bare.lookingAt();
     return opens ? read(head, line.text().length(), bare, false) : Optional.empty();
+  }
+
+  /** Cheap, since every line is asked: a figure or the first letter of a word that opens a stamp. */
+  private static boolean canOpen(String head) {
+    char first = head.charAt(0);
+    return "[(*•uUlLnN".indexOf(first) >= 0 || Character.isDigit(first);
   }
 
   private static Optional<Stamp> read(String head, int length, Matcher match, boolean named) {

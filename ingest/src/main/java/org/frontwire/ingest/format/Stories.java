@@ -9,9 +9,9 @@ final class Stories {
   /** Whether a dateline or a byline follows the headline, with no more than pictures between. */
   static boolean beginAfter(Page page, int headline) {
     for (int i = headline + 1; i < Math.min(page.size(), headline + 1 + DEEPEST); i++) {
+      if (page.isByline(i)) return true;
+      if (page.isDateline(i)) return page.leadsIntoText(i);
       Line line = page.line(i);
-      if (Byline.is(line, page.isAllCapitals())) return true;
-      if (Dateline.is(line)) return page.leadsIntoText(i);
       if (!page.isAllCapitals() && Dateline.opens(line)) return true;
       if (!Captions.opens(line) && !Credit.isCredit(line.text()) && !Shapes.isDateLine(line))
         return false;

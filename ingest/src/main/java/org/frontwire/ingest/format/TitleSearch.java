@@ -52,8 +52,8 @@ final class TitleSearch {
         || Shapes.isBreadcrumb(page, i)
         || Shapes.isDateLine(line)
         || CommentSection.isHeader(line)
-        || Byline.is(line, page.isAllCapitals())
-        || Dateline.is(line)
+        || page.isByline(i)
+        || page.isDateline(i)
         || (Credit.isCredit(line.text()) && line.words().size() < 8);
   }
 

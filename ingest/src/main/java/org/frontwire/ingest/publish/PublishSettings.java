@@ -51,6 +51,9 @@ public record PublishSettings(Map<String, Object> client, Duration patience) {
     all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (long) millis);
     all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(500, millis / 2));
     all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
+    all.put("http.connect.timeout.ms", millis / 3);
+    all.put("http.read.timeout.ms", millis / 3);
+    all.put("max.retries", 1);
     all.put(ProducerConfig.CLIENT_ID_CONFIG, "frontwire-ingest");
     all.putAll(client);
     return all;

@@ -111,13 +111,20 @@ public final class Actors {
 
   /** The longest alias that starts here. */
   private Optional<Alias> alias(List<Token> tokens, int at, String country) {
-    List<Alias> listed = new ArrayList<>(aliases.getOrDefault(tokens.get(at).lower(), List.of()));
-    if (isForce(tokens.get(at).lower())) {
-      listed.addAll(aliases.getOrDefault("<forces>", List.of()));
+    Optional<Alias> named =
+        first(aliases.getOrDefault(tokens.get(at).lower(), List.of()), tokens, at, country);
+    return named.isPresent() || !neutral.contains(tokens.get(at).lower())
+        ? named
+        : first(aliases.getOrDefault("<forces>", List.of()), tokens, at, country);
+  }
+
+  private Optional<Alias> first(List<Alias> listed, List<Token> tokens, int at, String country) {
+    for (Alias alias : listed) {
+      if (applies(alias, country) && alias.matches(tokens, at, neutral)) {
+        return Optional.of(alias);
+      }
     }
-    return listed.stream()
-        .filter(alias -> applies(alias, country) && alias.matches(tokens, at, neutral))
-        .findFirst();
+    return Optional.empty();
   }
 
   private static boolean applies(Alias alias, String country) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one noun phrase without what is attached to it: "the strategic town", "Aleppo's southern outskirts", "1070 housing complex". */
 final class BaseReader {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "this", "that");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "this", "that");
   private static final Set<String> NAME_LINKS = Set.of(
       "al", "el", "ul", "de", "du", "la", "le", "los", "las", "des", "bin", "da", "do", "dos",
       "den", "der", "sur", "ad", "ar", "as", "az");
@@ -139,7 +140,7 @@ final class BaseReader {
   /** "Syrian town", "Taliban stronghold": words of people before a place noun name no place. */
   private boolean isDescription() {
     boolean actor =
-        words.actorAt(at).isPresent() && !words.lexicon().in("toponyms", words.lower(at));
+        words.actorAt(at).isPresent() && !words.lexicon().in(WordList.TOPONYMS, words.lower(at));
     boolean people = actor || words.lexicon().isDemonym(words.lower(at));
     return people && nameFrom < 0 && named == null;
   }
@@ -160,7 +161,7 @@ final class BaseReader {
   private boolean describesPlace() {
     return words.lexicon().isPlaceNoun(words.lower(at + 1))
         && !words.lexicon().isNoPlace(words.lower(at))
-        && !words.lexicon().in("small", words.lower(at))
+        && !words.lexicon().in(WordList.SMALL, words.lower(at))
         && at > first;
   }
 

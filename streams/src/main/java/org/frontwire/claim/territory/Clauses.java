@@ -85,14 +85,12 @@ final class Clauses {
 
   private Optional<Clause> passive(Rule rule, VerbGroup group, Set<Form> forms) {
     Optional<Slot> object = rule.object();
-    if (object.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = beforeRelative(group.first());
-    return grounds
-        .before(end)
-        .filter(ground -> fits(object.get(), ground))
-        .flatMap(ground -> passive(rule, group, forms, ground));
+    return object.flatMap(slot -> matcher
+        .match(rule.passive(), group.verb() + 1)
+        .flatMap(match -> grounds
+            .before(beforeRelative(group.first()))
+            .filter(ground -> fits(slot, ground))
+            .flatMap(ground -> passive(rule, group, forms, match.on(ground)))));
   }
 
   /** "The town, which | was captured". */
@@ -108,20 +106,16 @@ final class Clauses {
     return slot.part() == Part.PLACE || ground.sure();
   }
 
-  private Optional<Clause> passive(Rule rule, VerbGroup group, Set<Form> forms, Ground ground) {
-    return matcher.match(rule.passive(), group.verb() + 1).flatMap(match -> {
-      Optional<Subject> agent = subjects.agent(match.end());
-      boolean credible = agent.isPresent()
-          || (ground.sure() && match.foe() != null)
-          || (ground.sure() && isMilitary(rule));
-      if (!credible) {
-        return Optional.empty();
-      }
-      Match whole = match.with(List.of(ground)).to(match.end());
-      int end = Math.max(match.end(), agent.map(Subject::end).orElse(0));
-      return Optional.of(clause(
-          rule, agent, whole, moods.ofVerb(group, forms), ground.first(), end, group.verb()));
-    });
+  private Optional<Clause> passive(Rule rule, VerbGroup group, Set<Form> forms, Match match) {
+    Ground ground = match.grounds().get(0);
+    Optional<Subject> agent = subjects.agent(match.end());
+    boolean told = match.foe() != null || isMilitary(rule);
+    if (agent.isEmpty() && !(ground.sure() && told)) {
+      return Optional.empty();
+    }
+    int end = Math.max(match.end(), agent.map(Subject::end).orElse(0));
+    Mood mood = moods.ofVerb(group, forms);
+    return Optional.of(clause(rule, agent, match, mood, ground.first(), end, group.verb()));
   }
 
   private static boolean isMilitary(Rule rule) {
@@ -132,36 +126,28 @@ final class Clauses {
 
   /** "The town captured by the army", "the posts seized from the rebels". */
   private Optional<Clause> reduced(Rule rule, VerbGroup group, Set<Form> forms) {
-    Optional<Slot> object = rule.object();
-    int end = beforeRelative(group.first());
-    Optional<Ground> ground = object.isEmpty()
-        ? Optional.empty()
-        : grounds.before(end).filter(found -> fits(object.get(), found));
-    return ground
-        .flatMap(place -> passive(rule, group, forms, place))
-        .filter(clause -> clause.subject().isPresent() || clause.enemy().isPresent());
+    boolean told =
+        subjects.agent(group.verb() + 1).isPresent() || words.is(group.verb() + 1, "from");
+    return told
+        ? passive(rule, group, forms)
+            .filter(clause -> clause.subject().isPresent() || clause.enemy().isPresent())
+        : Optional.empty();
   }
 
   /** "The town fell to the rebels". */
   private Optional<Clause> fallen(Rule rule, VerbGroup group, Set<Form> forms) {
-    int end = beforeRelative(group.first());
-    Optional<Ground> ground = grounds
-        .before(end)
-        .filter(found -> rule.subject().filter(slot -> fits(slot, found)).isPresent());
-    return ground.flatMap(place -> matcher
-        .match(rule.elements(), group.verb() + 1)
-        .map(match -> {
-          Optional<Subject> subject = match.actor().map(subjects::of);
-          Match whole = match.with(List.of(place)).to(match.end());
-          return clause(
-              rule,
-              subject,
-              whole,
-              moods.ofVerb(group, forms),
-              place.first(),
-              match.end(),
-              group.verb());
-        }));
+    Optional<Match> match = matcher.match(rule.elements(), group.verb() + 1);
+    return match.flatMap(said -> grounds
+        .before(beforeRelative(group.first()))
+        .filter(found -> rule.subject().filter(slot -> fits(slot, found)).isPresent())
+        .map(place -> fallen(rule, group, forms, said.on(place))));
+  }
+
+  private Clause fallen(Rule rule, VerbGroup group, Set<Form> forms, Match match) {
+    Optional<Subject> subject = match.actor().map(subjects::of);
+    int first = match.grounds().get(0).first();
+    return clause(
+        rule, subject, match, moods.ofVerb(group, forms), first, match.end(), group.verb());
   }
 
   /** A rule that starts with a noun or another word. */

@@ -1,7 +1,9 @@
 package org.frontwire.claim.territory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.territory.BaseReader.Base;
@@ -12,7 +14,15 @@ final class Grounds {
   private static final Set<String> AUXILIARIES = Set.of(
       "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "told");
   /** "The capital of Anbar" is not Anbar, "the districts of Aleppo" are not Aleppo. */
-  private static final Set<String> OF_OTHERS = Set.of("capital", "districts", "suburbs", "quarters", "neighbourhoods", "neighborhoods", "enclave", "quarter");
+  private static final Set<String> OF_OTHERS = Set.of(
+      "capital",
+      "districts",
+      "suburbs",
+      "quarters",
+      "neighbourhoods",
+      "neighborhoods",
+      "enclave",
+      "quarter");
 
   /** "The port of Mokha" is Mokha; "the outskirts of Aleppo" are not Aleppo. */
   private static final Set<String> BEARERS = Set.of(
@@ -35,6 +45,7 @@ final class Grounds {
 
   private final Words words;
   private final Atlas atlas;
+  private final Map<Integer, Optional<Ground>> read = new HashMap<>();
 
   Grounds(Words words, Atlas atlas) {
     this.words = words;
@@ -43,7 +54,15 @@ final class Grounds {
 
   /** The place phrase that starts at a token. */
   Optional<Ground> at(int first) {
-    return BaseReader.at(words, first).filter(base -> !isPerson(base)).map(this::attached);
+    if (first >= words.size()) {
+      return Optional.empty();
+    }
+    Optional<Ground> known = read.get(first);
+    if (known == null) {
+      known = BaseReader.at(words, first).filter(base -> !isPerson(base)).map(this::attached);
+      read.put(first, known);
+    }
+    return known;
   }
 
   /** The place phrases that a coordination starting at a token lists: "Korni, Shangal and the hills". */
@@ -90,8 +109,8 @@ final class Grounds {
   }
 
   private boolean isPerson(Base base) {
-    boolean titled = words.lexicon().in("persons", words.lower(base.first()))
-        || words.lexicon().in("persons", words.lower(base.first() - 1));
+    boolean titled = words.lexicon().in(WordList.PERSONS, words.lower(base.first()))
+        || words.lexicon().in(WordList.PERSONS, words.lower(base.first() - 1));
     boolean actor = base.named() == null && base.noun() == null;
     boolean oneOfSome = words.is(base.first(), "a") || words.is(base.first(), "an");
     boolean unknown = base.named() != null && words.isShouted() && !atlas.isTown(base.named());
@@ -113,9 +132,30 @@ final class Grounds {
         end = complement.get().end();
       }
     }
+    Optional<String> apposed =
+        own.named() == null && own.noun() != null ? apposed(base) : Optional.empty();
+    if (apposed.isPresent()) {
+      own = new Base(own.first(), own.end(), apposed.get(), own.noun(), own.owner(), false);
+    }
     Located located = located(end);
     within = within == null ? located.within : within;
     return ground(base, own, located.end, within);
+  }
+
+  /** The name that a phrase explains: "Hamra, | a village held by the army". */
+  private Optional<String> apposed(Base base) {
+    boolean one = words.isAny(base.first(), Set.of("a", "an", "the"))
+        && !String.valueOf(base.noun()).endsWith("s");
+    int last = words.is(base.first() - 1, ",") ? base.first() - 2 : base.first() - 1;
+    if (!one || !words.isName(last) || words.actorAt(last).isPresent()) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (words.isName(first - 1)) {
+      first--;
+    }
+    boolean adverbial = first <= 1 || !words.lexicon().isSettlement(String.valueOf(base.noun()));
+    return adverbial ? Optional.empty() : Optional.of(words.text(first, last + 1));
   }
 
   /** What follows "of", with its own: "part of the city of Aleppo". */
@@ -143,7 +183,8 @@ final class Grounds {
             && !OF_OTHERS.contains(String.valueOf(base.noun()))
         || BEARERS.contains(String.valueOf(base.noun()));
     boolean singular = bears && of.named() != null;
-    boolean amount = words.lexicon().in("parts", String.valueOf(base.noun())) && of.noun() != null;
+    boolean amount =
+        words.lexicon().in(WordList.PARTS, String.valueOf(base.noun())) && of.noun() != null;
     if (singular) {
       String whose = base.named() == null ? of.owner() : base.named();
       return new Base(base.first(), of.end(), of.named(), base.noun(), whose, false);
@@ -165,7 +206,7 @@ final class Grounds {
     for (int i = 0; i < 3; i++) {
       int at = words.is(end, ",") ? end + 1 : end;
       int preposition = at;
-      while (words.lexicon().in("locating", words.lower(preposition))
+      while (words.lexicon().in(WordList.LOCATING, words.lower(preposition))
           || (preposition > at && words.is(preposition, "of"))) {
         preposition++;
       }
@@ -192,7 +233,7 @@ final class Grounds {
     int first = base.first();
     int open = first;
     while (open + 1 < end
-        && words.lexicon().in("modifiers", words.lower(open))
+        && words.lexicon().in(WordList.MODIFIERS, words.lower(open))
         && isArticle(open)) {
       open++;
     }
@@ -203,7 +244,7 @@ final class Grounds {
         own.named(),
         own.noun(),
         within);
-    boolean weak = own.noun() == null || words.lexicon().in("weak", own.noun());
+    boolean weak = own.noun() == null || words.lexicon().in(WordList.WEAK, own.noun());
     boolean known = own.named() != null && atlas.place(own.named()).isPresent();
     boolean sure =
         known || (own.noun() != null && (!weak || own.named() != null || within != null));

@@ -1,6 +1,8 @@
 package org.frontwire.claim.territory;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,62 +10,41 @@ import java.util.Set;
 /** The word lists of words.txt and governors.txt. */
 final class Lexicon {
   private static final Set<String> DEMONYM_ENDS = Set.of("ian", "ese", "ish", "ean");
-  private static final Set<String> DEMONYMS = Set.of(
-      "iraqi",
-      "yemeni",
-      "afghan",
-      "somali",
-      "israeli",
-      "pakistani",
-      "saudi",
-      "libyan",
-      "german",
-      "greek",
-      "dutch",
-      "french",
-      "kuwaiti",
-      "qatari",
-      "omani",
-      "azeri",
-      "tajik",
-      "uzbek",
-      "turkmen",
-      "arab",
-      "serb",
-      "croat",
-      "kurd",
-      "druze",
-      "shiite",
-      "sunni",
-      "shia",
-      "african",
-      "american",
-      "mexican",
-      "kosovan");
-
-  private final Map<String, Set<String>> words = DataFile.lists("words.txt");
+  private final Map<String, Integer> lists = new HashMap<>();
   private final Map<String, Set<String>> governors = DataFile.lists("governors.txt");
 
-  boolean in(String list, String lower) {
-    Set<String> known = words.get(list);
-    if (known == null) {
-      throw new IllegalStateException("words.txt: expected a list named " + list);
+  Lexicon() {
+    Map<String, Set<String>> words = DataFile.lists("words.txt");
+    for (WordList list : WordList.values()) {
+      Set<String> members = words.get(list.name().toLowerCase(Locale.ROOT));
+      if (members == null) {
+        throw new IllegalStateException("words.txt: expected a list named " + list);
+      }
+      members.forEach(word -> lists.merge(word, list.bit(), (a, b) -> a | b));
     }
-    return known.contains(lower);
+  }
+
+  /** Whether the word, in small letters, stands in a list. */
+  boolean in(WordList list, String lower) {
+    return (bits(lower) & list.bit()) != 0;
+  }
+
+  private int bits(String lower) {
+    Integer bits = lists.get(lower);
+    return bits == null ? 0 : bits;
   }
 
   boolean isSettlement(String lower) {
-    return in("settlements", lower);
+    return in(WordList.SETTLEMENTS, lower);
   }
 
   boolean isPlaceNoun(String lower) {
-    return isSettlement(lower) || in("grounds", lower);
+    return (bits(lower) & (WordList.SETTLEMENTS.bit() | WordList.GROUNDS.bit())) != 0;
   }
 
   /** A word that may stand before a place noun and tells nothing of a thing: "strategic", "eastern", "two". */
   boolean isModifier(String lower) {
-    return in("modifiers", lower)
-        || in("parts", lower)
+    return (bits(lower) & (WordList.MODIFIERS.bit() | WordList.PARTS.bit())) != 0
         || lower.contains("-")
         || looksLikeAdjective(lower);
   }
@@ -82,11 +63,11 @@ final class Lexicon {
   }
 
   boolean isNoPlace(String lower) {
-    return in("things", lower) || in("people", lower);
+    return (bits(lower) & (WordList.THINGS.bit() | WordList.PEOPLE.bit())) != 0;
   }
 
   boolean isDemonym(String lower) {
-    return DEMONYMS.contains(lower)
+    return in(WordList.DEMONYMS, lower)
         || (lower.length() > 4 && DEMONYM_ENDS.contains(lower.substring(lower.length() - 3)));
   }
 

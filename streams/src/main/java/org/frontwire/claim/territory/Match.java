@@ -24,6 +24,11 @@ record Match(
     return new Match(places.get(places.size() - 1).end(), places, foe, subject);
   }
 
+  /** The same of a place that stands to the left. */
+  Match on(Ground place) {
+    return new Match(end, List.of(place), foe, subject);
+  }
+
   Match against(String name, int next) {
     return new Match(next, grounds, name, subject);
   }

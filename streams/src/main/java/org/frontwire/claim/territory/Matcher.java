@@ -144,7 +144,7 @@ final class Matcher {
   private boolean isOfPeople(int i) {
     return words.isWord(i)
         && !words.isAny(i, OTHERS)
-        && !words.lexicon().in("unarmed", words.lower(i));
+        && !words.lexicon().in(WordList.UNARMED, words.lower(i));
   }
 
   private Optional<Match> unnamedPeople(List<Element> rest, Match so) {

@@ -181,7 +181,7 @@ final class Moods {
       boolean verb = words.is(i - 1, "to")
           && words.isWord(i)
           && !words.isName(i)
-          && !words.lexicon().in("modifiers", words.lower(i));
+          && !words.lexicon().in(WordList.MODIFIERS, words.lower(i));
       if (verb && !words.lexicon().isPlaceNoun(words.lower(i))) {
         return Optional.of(VerbGroup.before(words, i));
       }

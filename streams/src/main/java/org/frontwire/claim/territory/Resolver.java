@@ -162,7 +162,7 @@ final class Resolver {
   private boolean isVague(PlacePhrase phrase) {
     String noun = phrase.kind().orElse("");
     boolean said = phrase.within() != null && phrase.words().contains(phrase.within());
-    return lexicon.in("vague", noun) || (noun.endsWith("s") && !said);
+    return lexicon.in(WordList.VAGUE, noun) || (noun.endsWith("s") && !said);
   }
 
   private Place untold(PlacePhrase phrase, Optional<Place> parent) {

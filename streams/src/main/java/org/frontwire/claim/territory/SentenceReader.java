@@ -57,7 +57,7 @@ final class SentenceReader {
         .actorStarting(at)
         .ifPresent(
             actor -> memory.remember(actor, words.text(actor.first(), actor.end()), sentence));
-    if (at >= placesRead && words.lexicon().in("locating", words.lower(at))) {
+    if (at >= placesRead && words.lexicon().in(WordList.LOCATING, words.lower(at))) {
       grounds.at(at + 1).filter(this::isWorthRemembering).ifPresent(this::remember);
     }
   }

@@ -76,7 +76,7 @@ final class Subjects {
 
   /** Who stands before the verb as its subject. */
   Optional<Subject> before(int verb) {
-    if (words.lexicon().in("unarmed", words.lower(verb - 1))) {
+    if (words.lexicon().in(WordList.UNARMED, words.lower(verb - 1))) {
       return Optional.empty();
     }
     Optional<Subject> pronoun = pronoun(verb);
@@ -158,7 +158,8 @@ final class Subjects {
 
   private boolean describes(int i) {
     String lower = words.lower(i);
-    boolean article = words.lexicon().in("modifiers", lower) && !PREPOSITIONS.contains(lower);
+    boolean article =
+        words.lexicon().in(WordList.MODIFIERS, lower) && !PREPOSITIONS.contains(lower);
     return article
         || words.lexicon().isDemonym(lower)
         || lower.endsWith("-backed")

@@ -1,5 +1,6 @@
 package org.frontwire.claim.territory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,11 +117,18 @@ final class Words {
   private final Lexicon lexicon;
   private final boolean shouted;
 
+  /** For each token one more than the index of the actor it belongs to; 0 for none. */
+  private final int[] actorOf;
+
   Words(Sentence sentence, List<ActorMention> actors, Lexicon lexicon) {
     this.sentence = sentence;
     this.actors = List.copyOf(actors);
     this.lexicon = lexicon;
     this.shouted = isShouted(sentence);
+    this.actorOf = new int[sentence.size()];
+    for (int a = 0; a < this.actors.size(); a++) {
+      Arrays.fill(actorOf, this.actors.get(a).first(), this.actors.get(a).end(), a + 1);
+    }
   }
 
   /** Whether the whole sentence is in capitals, so that capitals tell nothing. */
@@ -138,7 +146,7 @@ final class Words {
   }
 
   private boolean isCommon(String lower) {
-    return lexicon.in("small", lower)
+    return lexicon.in(WordList.SMALL, lower)
         || lexicon.isPlaceNoun(lower)
         || lexicon.isNoPlace(lower)
         || lexicon.isModifier(lower);
@@ -185,15 +193,17 @@ final class Words {
   }
 
   Optional<ActorMention> actorAt(int i) {
-    return actors.stream().filter(actor -> actor.covers(i)).findFirst();
+    return i >= 0 && i < size() && actorOf[i] > 0
+        ? Optional.of(actors.get(actorOf[i] - 1))
+        : Optional.empty();
   }
 
   Optional<ActorMention> actorStarting(int i) {
-    return actors.stream().filter(actor -> actor.first() == i).findFirst();
+    return actorAt(i).filter(actor -> actor.first() == i);
   }
 
   boolean isCalendar(int i) {
-    return lexicon.in("calendar", lower(i));
+    return lexicon.in(WordList.CALENDAR, lower(i));
   }
 
   /** A word that can be a name, or a part of one: "Aleppo", "al-Bab". */
@@ -201,7 +211,7 @@ final class Words {
     if (shouted && isCommon(lower(i))) {
       return false;
     }
-    if (!isWord(i) || isCalendar(i) || lexicon.in("modifiers", lower(i))) {
+    if (!isWord(i) || isCalendar(i) || lexicon.in(WordList.MODIFIERS, lower(i))) {
       return false;
     }
     if (isCompound(lower(i))) {

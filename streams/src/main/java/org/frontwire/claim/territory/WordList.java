@@ -1,0 +1,24 @@
+package org.frontwire.claim.territory;
+
+/** The lists of words.txt, which says what each is for. */
+enum WordList {
+  SETTLEMENTS,
+  GROUNDS,
+  WEAK,
+  PARTS,
+  PEOPLE,
+  MODIFIERS,
+  THINGS,
+  PERSONS,
+  CALENDAR,
+  LOCATING,
+  SMALL,
+  UNARMED,
+  VAGUE,
+  TOPONYMS,
+  DEMONYMS;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+}

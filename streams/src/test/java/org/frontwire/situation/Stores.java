@@ -1,0 +1,35 @@
+package org.frontwire.situation;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.frontwire.event.CasualtyClaim;
+import org.frontwire.event.TerritorialClaim;
+import org.frontwire.event.internal.ClaimBatch;
+
+/** Stores as a processor keeps them, in memory. */
+public final class Stores {
+  private final TreeMap<String, CasualtyClaim> casualties = new TreeMap<>();
+  private final TreeMap<String, TerritorialClaim> territories = new TreeMap<>();
+
+  public static Stores holding(KnownClaims known) {
+    Stores stores = new Stores();
+    known
+        .casualties()
+        .forEach(
+            claim -> Neighbourhood.keys(claim).forEach(key -> stores.casualties.put(key, claim)));
+    known
+        .territories()
+        .forEach(
+            claim -> Neighbourhood.keys(claim).forEach(key -> stores.territories.put(key, claim)));
+    return stores;
+  }
+
+  public KnownClaims near(ClaimBatch batch) {
+    return Neighbourhood.load(
+        batch, range -> in(casualties, range), range -> in(territories, range));
+  }
+
+  private static <C> List<C> in(TreeMap<String, C> store, Neighbourhood.Range range) {
+    return List.copyOf(store.subMap(range.from(), true, range.to(), true).values());
+  }
+}
