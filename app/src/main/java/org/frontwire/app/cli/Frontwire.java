@@ -82,7 +82,7 @@ public final class Frontwire implements Runnable {
         .setExecutionExceptionHandler((e, line, parsed) -> failed(e, terminal, parsed));
   }
 
-  private static int run(Terminal terminal, PrintStream out, PrintStream err, String[] args) {
+  static int run(Terminal terminal, PrintStream out, PrintStream err, String[] args) {
     return commandLine(terminal)
         .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -1,0 +1,130 @@
+package org.frontwire.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String REPORT = "{\"id\":\"one\",\"title\":\"Shelling kills nine villagers in Idlib\",\"published\":\"2024-05-02T14:10:00Z\","
+      + "\"text\":\"IDLIB 😀 — Shelling killed at least nine villagers in Idlib on Thursday, the health directorate said.\"}\n";
+
+  @Test
+  void quotesAreTheWordsAtTheirOffsets() throws IOException {
+    Captured read = fed(bytes(REPORT));
+
+    JsonNode document = JSON.readTree(read.out());
+    assertThat(read.exitCode()).isZero();
+    assertThat(document.path("id").asText()).isEqualTo("one");
+    assertThat(document.path("claims")).isNotEmpty().allSatisfy(claim -> assertThat(sliced(claim)).isEqualTo(claim.path("quote").asText()));
+  }
+
+  @Test
+  void documentsComeOutInTheOrderInWhichTheyWentIn() {
+    String lines = REPORT + REPORT.replace("\"one\"", "\"two\"") + REPORT.replace("\"one\"", "\"three\"");
+
+    assertThat(fed(bytes(lines)).lines()).extracting(line -> JSON.readTree(line).path("id").asText())
+        .containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void aLineThatIsNoJsonIsToldAndTheOthersAreRead() {
+    Captured read = fed(bytes("{\"id\":\n" + REPORT));
+
+    assertThat(read.exitCode()).isEqualTo(1);
+    assertThat(read.errors()).singleElement().asString().contains("invalid-json").contains("stdin:1");
+    assertThat(read.lines()).hasSize(1);
+  }
+
+  @Test
+  void aLineOf200MegabytesIsToldAndTheOthersAreRead() {
+    Captured read = fed(new SequenceInputStream(new Letters(200L << 20), bytes("\n" + REPORT)));
+
+    assertThat(read.exitCode()).isEqualTo(1);
+    assertThat(read.errors()).singleElement().asString().contains("too-large").contains("209715200");
+    assertThat(read.lines()).hasSize(1);
+  }
+
+  @Test
+  void filesThatAreNoTextAreToldAndTheOthersAreRead(@TempDir Path folder) throws IOException {
+    Files.write(folder.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 1, 2, 0, 0});
+    Files.write(folder.resolve("cut.txt"), new byte[] {'O', 'n', 'e', ' ', (byte) 0xc3, (byte) 0x28});
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Files.writeString(folder.resolve("good.txt"), "Shelling killed nine villagers in Idlib.\n");
+
+    Captured read = Captured.run("extract", "--format", "ndjson", folder.toString());
+
+    assertThat(read.exitCode()).isEqualTo(1);
+    assertThat(read.errors()).hasSize(3);
+    assertThat(read.err()).contains("binary").contains("invalid-utf8").contains("empty");
+    assertThat(read.lines()).singleElement().asString().contains("good.txt");
+  }
+
+  @Test
+  void forPeopleClaimsStandBesideTheirWords(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("good.txt"), "Shelling killed at least nine villagers in Idlib on Thursday.\n");
+
+    Captured read = Captured.run("extract", folder.resolve("good.txt").toString());
+
+    assertThat(read.out()).contains("good.txt").contains("killed at least 9").contains("nine villagers");
+  }
+
+  private static String sliced(JsonNode claim) {
+    String text = claim.path("in").asText().equals("title")
+        ? "Shelling kills nine villagers in Idlib"
+        : "IDLIB 😀 — Shelling killed at least nine villagers in Idlib on Thursday, the health directorate said.";
+    int start = text.offsetByCodePoints(0, claim.path("start").asInt());
+    return text.substring(start, text.offsetByCodePoints(0, claim.path("end").asInt()));
+  }
+
+  private static Captured fed(InputStream standardInput) {
+    InputStream before = System.in;
+    System.setIn(standardInput);
+    try {
+      return Captured.run("extract");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** So many letters without an end of line, made as they are read. */
+  private static final class Letters extends InputStream {
+    private long left;
+
+    Letters(long count) {
+      left = count;
+    }
+
+    @Override
+    public int read() {
+      return left-- > 0 ? 'a' : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      if (left <= 0) {
+        return -1;
+      }
+      int count = (int) Math.min(length, left);
+      Arrays.fill(into, from, from + count, (byte) 'a');
+      left -= count;
+      return count;
+    }
+  }
+}

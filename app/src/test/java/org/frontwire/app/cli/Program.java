@@ -1,0 +1,120 @@
+package org.frontwire.app.cli;
+
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real program in a process of its own. Its output goes to files, so that nothing blocks. */
+final class Program implements AutoCloseable {
+  private static final Duration LONGEST = Duration.ofMinutes(4);
+
+  private final Process process;
+  private final Path out;
+  private final Path err;
+
+  private Program(Process process, Path out, Path err) {
+    this.process = process;
+    this.out = out;
+    this.err = err;
+  }
+
+  static Program start(String... arguments) throws IOException {
+    Path out = Files.createTempFile("frontwire-test", ".out");
+    Path err = Files.createTempFile("frontwire-test", ".err");
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-Dfrontwire.registry=" + registry(),
+        "-cp",
+        classPath(),
+        Frontwire.class.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    return new Program(process, out, err);
+  }
+
+  /** Waits for its end and returns its exit code. */
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("expected an end within " + LONGEST + "; it said:\n" + err());
+    }
+    return process.exitValue();
+  }
+
+  /** Waits until it has said something on standard error. */
+  Program awaitSaying(String words) throws InterruptedException {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (!err().contains(words)) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new AssertionError("expected it to say '" + words + "', but it said:\n" + err());
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    return this;
+  }
+
+  BufferedWriter standardInput() {
+    return new BufferedWriter(process.outputWriter(StandardCharsets.UTF_8));
+  }
+
+  /** Its child processes. */
+  List<ProcessHandle> children() {
+    return process.children().toList();
+  }
+
+  /** As kill -9 does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** As Ctrl-C does; returns how long it took. */
+  Duration stop() throws InterruptedException {
+    long start = System.nanoTime();
+    process.destroy();
+    exitCode();
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  String out() {
+    return read(out);
+  }
+
+  String err() {
+    return read(err);
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The build says where it is; from an editor it lies below the module. */
+  private static Path registry() {
+    return Path.of(System.getProperty("frontwire.registry", "registry/target/registry")).toAbsolutePath();
+  }
+
+  private static String classPath() {
+    String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    List<String> absolute = new ArrayList<>();
+    for (String entry : path.split(File.pathSeparator, -1)) {
+      absolute.add(Path.of(entry).toAbsolutePath().toString());
+    }
+    return String.join(File.pathSeparator, absolute);
+  }
+}
