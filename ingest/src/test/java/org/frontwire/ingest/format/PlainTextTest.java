@@ -282,4 +282,20 @@ class PlainTextTest {
             BOILERPLATE story-2-dateline: ORRICK, Norland (Nov.
             BODY story-2-body: Patrols found two""");
   }
+
+  @Test
+  void theOutletIsReadFromThePageWhereNobodyNamesIt() {
+    String text =
+        "The ferry sank off Lamu at noon on Monday, and the owner has not been seen, police said.";
+
+    assertThat(Reading.of("Ferry sinks off Lamu in calm weather | The Coast Times\n\n" + text)
+            .getOutlet())
+        .contains("The Coast Times");
+    assertThat(Reading.of(text + "\n\n© 2018 The Senn Courier. All rights reserved.")
+            .getOutlet())
+        .contains("The Senn Courier");
+    assertThat(Reading.of(text + "\n\nCopyright 2018 The Associated Press. All rights reserved.")
+            .getOutlet())
+        .isEmpty();
+  }
 }
