@@ -28,27 +28,15 @@ record Count(
   }
 
   private static Count of(long low, long high, Qualifier qualifier) {
-    switch (qualifier) {
-      case AT_LEAST:
-        return new Count(low, low, null, qualifier);
-      case MORE_THAN:
-        return new Count(low + 1, null, null, qualifier);
-      case UP_TO:
-        return new Count(null, low, low, qualifier);
-      case RANGE:
-        return new Count(low, null, high, qualifier);
-      case INDEFINITE:
-        return new Count(low, null, null, qualifier);
-      case NON_NUMERIC:
-      case UNKNOWN:
-        return new Count(null, null, null, qualifier);
-      case EXACT:
-      case ABOUT:
-      case ORDINAL:
-      case IMPLICIT_ONE:
-        return new Count(low, low, low, qualifier);
-    }
-    throw new IllegalStateException("unknown qualifier " + qualifier);
+    return switch (qualifier) {
+      case AT_LEAST -> new Count(low, low, null, qualifier);
+      case MORE_THAN -> new Count(low + 1, null, null, qualifier);
+      case UP_TO -> new Count(null, low, low, qualifier);
+      case RANGE -> new Count(low, null, high, qualifier);
+      case INDEFINITE -> new Count(low, null, null, qualifier);
+      case NON_NUMERIC, UNKNOWN -> new Count(null, null, null, qualifier);
+      case EXACT, ABOUT, ORDINAL, IMPLICIT_ONE -> new Count(low, low, low, qualifier);
+    };
   }
 
   private static Qualifier joint(List<Group> groups) {
