@@ -180,9 +180,9 @@ final class Grounds {
 
   /** "Town of Mokha", "half of the city", "southern outskirts of Aleppo". */
   private Base joined(Base base, Base of) {
-    boolean bears = words.lexicon().isSettlement(String.valueOf(base.noun()))
-            && !OF_OTHERS.contains(String.valueOf(base.noun()))
-        || BEARERS.contains(String.valueOf(base.noun()));
+    String kind = String.valueOf(base.noun());
+    boolean settled = words.lexicon().isSettlement(kind) && !OF_OTHERS.contains(kind);
+    boolean bears = settled || BEARERS.contains(kind);
     boolean singular = bears && of.named() != null;
     boolean amount =
         words.lexicon().in(WordList.PARTS, String.valueOf(base.noun())) && of.noun() != null;

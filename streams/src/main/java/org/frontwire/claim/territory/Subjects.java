@@ -184,8 +184,9 @@ final class Subjects {
 
   /** Between dashes or parentheses, while the verb stands outside. */
   private boolean isAside(ActorMention actor, int verb) {
-    return opened(actor.first(), "(", ")") && !opened(verb, "(", ")")
-        || dashes(actor.first()) % 2 == 1 && dashes(verb) % 2 == 0;
+    boolean enclosed = opened(actor.first(), "(", ")") && !opened(verb, "(", ")");
+    boolean dashed = dashes(actor.first()) % 2 == 1 && dashes(verb) % 2 == 0;
+    return enclosed || dashed;
   }
 
   private boolean opened(int at, String open, String close) {

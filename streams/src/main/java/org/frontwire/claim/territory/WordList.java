@@ -17,9 +17,5 @@ enum WordList {
   VAGUE,
   TOPONYMS,
   FACILITIES,
-  DEMONYMS;
-
-  int bit() {
-    return 1 << ordinal();
-  }
+  DEMONYMS
 }
