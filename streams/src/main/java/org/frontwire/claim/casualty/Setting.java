@@ -44,7 +44,7 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
           || line.is(mention.end(), "'s")
           || line.is(mention.first() - 1, "'s");
       int precision = mention.place().getPrecision();
-      if (!led && (precision >= 6 || !isEventName(line, mention))) {
+      if (!led && (precision >= 6 || !isEventName(mention))) {
         continue;
       }
       int distance = mention.first() >= hit.trigger().end()
@@ -60,7 +60,7 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
   }
 
   /** "the Nice truck attack", "Aleppo raids": a place that names an event. */
-  private static boolean isEventName(Line line, PlaceMention mention) {
+  private static boolean isEventName(PlaceMention mention) {
     return mention.place().getPrecision() < 6;
   }
 
@@ -99,7 +99,9 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
   private static Scope scope(Line line, Hit hit, @Nullable DateMention when) {
     boolean period = when != null && isLong(when);
     if (since(line, hit)
-        || (period && (isSpan(line, when) || line.is(hit.trigger().first(), "toll")))
+        || (when != null
+            && period
+            && (isSpan(line, when) || line.is(hit.trigger().first(), "toll")))
         || war(line, hit)) {
       return Scope.CUMULATIVE;
     }
