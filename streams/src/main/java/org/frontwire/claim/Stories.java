@@ -48,7 +48,8 @@ final class Stories {
   static boolean isRead(Entry entry) {
     return switch (entry.getKind()) {
       case COMMENT, BOILERPLATE, TEASER, UNKNOWN -> false;
-      case HEADLINE, UPDATE, ORIGINAL, SECTION, BODY, CAPTION -> entry.getChange() != EntryChange.REMOVED;
+      case HEADLINE, UPDATE, ORIGINAL, SECTION, BODY, CAPTION ->
+        entry.getChange() != EntryChange.REMOVED;
     };
   }
 

@@ -205,7 +205,7 @@ final class GroupReader {
         found = i + 1;
       } else if (token.isPunctuation()
           || token.isNumber()
-          || STOPS.contains(token.lower()) && !qualifies(i)) {
+          || (STOPS.contains(token.lower()) && !qualifies(i))) {
         break;
       } else if (found > 0 && !continues(i)) {
         break;

@@ -43,7 +43,7 @@ final class People {
     }
     boolean child = lower.endsWith("-month-old")
         || (lower.charAt(0) >= '0' && lower.charAt(0) <= '9' && lower.indexOf('-') == 1)
-        || lower.compareTo("18") < 0 && lower.indexOf('-') == 2;
+        || (lower.compareTo("18") < 0 && lower.indexOf('-') == 2);
     return new Noun(
         lower.endsWith("s"), false, VictimKind.PEOPLE_UNSPECIFIED, child ? "children" : "");
   }
