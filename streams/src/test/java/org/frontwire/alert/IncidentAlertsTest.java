@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontwire.situation.Reports.at;
 import static org.frontwire.situation.Reports.atLeast;
 import static org.frontwire.situation.Reports.city;
-import static org.frontwire.situation.Reports.from;
 import static org.frontwire.situation.Reports.in;
 import static org.frontwire.situation.Reports.indefinite;
 import static org.frontwire.situation.Reports.killed;
@@ -79,8 +78,9 @@ class IncidentAlertsTest {
   void aSecondOriginCorroboratesOnce() {
     newsroom.hear(killed("a", 9));
 
-    Alert corroborated = only(newsroom.hear(killed("b", 9, from("Reuters"), published(at(12)))));
-    Outcome again = newsroom.hear(killed("c", 9, from("Reuters"), published(at(13))));
+    Alert corroborated =
+        only(newsroom.hear(killed("b", 9, Reports.from("Reuters"), published(at(12)))));
+    Outcome again = newsroom.hear(killed("c", 9, Reports.from("Reuters"), published(at(13))));
 
     assertThat(corroborated.getChange()).isEqualTo(ChangeKind.CORROBORATED);
     assertThat(corroborated.getGrade()).isEqualTo(Grade.FAIR);
@@ -95,7 +95,7 @@ class IncidentAlertsTest {
     Alert alert = only(newsroom.hear(killed(
         "b",
         9,
-        from("Reuters"),
+        Reports.from("Reuters"),
         published(at(12)),
         claim -> claim.setAttribution("the governor"))));
 
@@ -134,8 +134,8 @@ class IncidentAlertsTest {
   void anotherOriginWithFewerConflicts() {
     newsroom.hear(killed("a", 12));
 
-    Alert alert = only(newsroom.hear(killed("b", 9, from("Reuters"), published(at(12)))));
-    Outcome again = newsroom.hear(killed("c", 9, from("Reuters"), published(at(13))));
+    Alert alert = only(newsroom.hear(killed("b", 9, Reports.from("Reuters"), published(at(12)))));
+    Outcome again = newsroom.hear(killed("c", 9, Reports.from("Reuters"), published(at(13))));
 
     assertThat(alert.getChange()).isEqualTo(ChangeKind.CONFLICTING);
     assertThat(alert.getGrade()).isEqualTo(Grade.CONTESTED);
@@ -198,8 +198,10 @@ class IncidentAlertsTest {
   @Test
   void theFirstSightOfACumulativeTollIsABaseline() {
     Alert baseline = only(newsroom.hear(war("a", 90_000)));
-    Outcome rounded = newsroom.hear(killed("b", 90_001, series(), published(at(12))));
-    Alert raised = only(newsroom.hear(killed("c", 95_000, series(), published(at(13)))));
+    Outcome rounded =
+        newsroom.hear(killed("b", 90_001, IncidentAlertsTest::series, published(at(12))));
+    Alert raised =
+        only(newsroom.hear(killed("c", 95_000, IncidentAlertsTest::series, published(at(13)))));
 
     assertThat(baseline.getChange()).isEqualTo(ChangeKind.BASELINE);
     assertThat(baseline.getSeverity()).isEqualTo(Severity.INFO);
@@ -211,8 +213,8 @@ class IncidentAlertsTest {
   void theCountOfAnotherOriginDoesNotContinueASeries() {
     newsroom.hear(war("a", 90_000));
 
-    Outcome outcome =
-        newsroom.hear(killed("b", 120_000, series(), from("Reuters"), published(at(12))));
+    Outcome outcome = newsroom.hear(killed(
+        "b", 120_000, IncidentAlertsTest::series, Reports.from("Reuters"), published(at(12))));
 
     assertThat(outcome.alerts()).isEmpty();
     assertThat(rules(outcome)).containsExactly("other-count");
@@ -276,11 +278,11 @@ class IncidentAlertsTest {
   }
 
   private static CasualtyClaim war(String id, long count) {
-    return killed(id, count, series());
+    return killed(id, count, IncidentAlertsTest::series);
   }
 
-  private static java.util.function.Consumer<CasualtyClaim.Builder> series() {
-    return claim -> claim
+  private static void series(CasualtyClaim.Builder claim) {
+    claim
         .setCause(Cause.WAR)
         .setScope(Scope.CUMULATIVE)
         .setRole(Role.BACKGROUND)

@@ -6,7 +6,6 @@ import static org.frontwire.situation.Reports.at;
 import static org.frontwire.situation.Reports.atLeast;
 import static org.frontwire.situation.Reports.city;
 import static org.frontwire.situation.Reports.country;
-import static org.frontwire.situation.Reports.from;
 import static org.frontwire.situation.Reports.in;
 import static org.frontwire.situation.Reports.indefinite;
 import static org.frontwire.situation.Reports.killed;
@@ -38,7 +37,7 @@ class IncidentsTest {
   @Test
   void twoOriginsOfOneEventAreOneIncident() {
     CasualtyIncident incident =
-        only(killed("a", 9), killed("b", 9, from("Reuters"), published(at(11))));
+        only(killed("a", 9), killed("b", 9, Reports.from("Reuters"), published(at(11))));
 
     assertThat(toll(incident).getOrigins()).containsExactly("AFP", "Reuters");
     assertThat(toll(incident).getClaims()).containsExactly("b", "a");
@@ -107,7 +106,7 @@ class IncidentsTest {
     List<CasualtyIncident> incidents = assess(
         killed("a", 9),
         killed("b", 4, in(city("Dellin"))),
-        killed("c", 9, in(country()), from("Reuters"), published(at(12))));
+        killed("c", 9, in(country()), Reports.from("Reuters"), published(at(12))));
 
     assertThat(incidents).hasSize(2);
     assertThat(incidents)
@@ -120,7 +119,7 @@ class IncidentsTest {
     assertThat(assess(
             killed("a", 9),
             killed("b", 9, in(city("Dellin"))),
-            killed("c", 9, in(province("North")), from("Reuters"))))
+            killed("c", 9, in(province("North")), Reports.from("Reuters"))))
         .hasSize(2);
   }
 
@@ -141,7 +140,12 @@ class IncidentsTest {
   void theDeathOfOneCommanderToldInOtherWordsIsOneIncident() {
     CasualtyIncident incident = only(
         killed("a", 1, one("top commander of the Lake militia"), in(country())),
-        killed("b", 1, one("leading militia commander"), in(province("North")), from("Reuters")));
+        killed(
+            "b",
+            1,
+            one("leading militia commander"),
+            in(province("North")),
+            Reports.from("Reuters")));
 
     assertThat(toll(incident).getOrigins()).hasSize(2);
   }
@@ -172,7 +176,7 @@ class IncidentsTest {
   @Test
   void aLowerExactFigureOfAnotherOriginLowersTheLowBoundOnly() {
     CasualtyIncident incident =
-        only(killed("a", 9), killed("b", 7, from("Reuters"), published(at(12))));
+        only(killed("a", 9), killed("b", 7, Reports.from("Reuters"), published(at(12))));
 
     assertThat(toll(incident).getFigure()).isEqualTo(new Figure(7L, 9L, 9L));
   }
@@ -180,7 +184,7 @@ class IncidentsTest {
   @Test
   void aFigureThatWasOvertakenConflictsWithNothing() {
     CasualtyIncident incident =
-        only(killed("a", 7, from("Reuters")), killed("b", 9, published(at(12))));
+        only(killed("a", 7, Reports.from("Reuters")), killed("b", 9, published(at(12))));
 
     assertThat(toll(incident).getFigure()).isEqualTo(new Figure(9L, 9L, 9L));
   }

@@ -19,6 +19,7 @@ import org.frontwire.event.Qualifier;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.VictimKind;
 import org.frontwire.event.internal.ClaimBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Claims for tests: an ordinary report of 2 May 2024 from Marsala, of which a test says only what differs. */
 public final class Reports {
@@ -122,7 +123,7 @@ public final class Reports {
         DatePrecision.INFERRED));
   }
 
-  public static Consumer<TerritorialClaim.Builder> by(String actor, String from) {
+  public static Consumer<TerritorialClaim.Builder> by(String actor, @Nullable String from) {
     return claim -> claim.setActor(actor).setFrom(from);
   }
 

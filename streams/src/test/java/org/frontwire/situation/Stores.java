@@ -1,6 +1,7 @@
 package org.frontwire.situation;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
@@ -29,7 +30,7 @@ public final class Stores {
         batch, range -> in(casualties, range), range -> in(territories, range));
   }
 
-  private static <C> List<C> in(TreeMap<String, C> store, Neighbourhood.Range range) {
+  private static <C> List<C> in(NavigableMap<String, C> store, Neighbourhood.Range range) {
     return List.copyOf(store.subMap(range.from(), true, range.to(), true).values());
   }
 }

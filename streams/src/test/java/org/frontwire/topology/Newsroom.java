@@ -24,6 +24,7 @@ import org.frontwire.event.ArticleUpdate;
 import org.frontwire.topic.SerdeSettings;
 import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
+import org.jspecify.annotations.Nullable;
 
 /** The topology under test with real serdes and stores; only the broker is missing. */
 final class Newsroom implements AutoCloseable {
@@ -82,7 +83,7 @@ final class Newsroom implements AutoCloseable {
             article.getUri(), article, Math.max(0, article.getVersionCreated().toEpochMilli()));
   }
 
-  void receiveBytes(String key, byte[] value) {
+  void receiveBytes(String key, byte @Nullable [] value) {
     driver
         .createInputTopic(
             Topics.ARTICLE_UPDATES.name(), new StringSerializer(), new ByteArraySerializer())

@@ -14,7 +14,8 @@ record Captured(int exitCode, String out, String err) {
     PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     int code = Frontwire.run(new Terminal(results, errors, false), results, errors, arguments);
-    return new Captured(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Captured(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   List<String> lines() {

@@ -71,7 +71,8 @@ class CrashIT {
   }
 
   private static Map<String, List<String>> replayed(Path file, Path data) throws Exception {
-    try (Program replay = Program.start("replay", file.toString(), "--order", "file", "--data", data.toString())) {
+    try (Program replay =
+        Program.start("replay", file.toString(), "--order", "file", "--data", data.toString())) {
       assertThat(replay.exitCode()).as(replay.err()).isZero();
       return bySubject(replay.out());
     }
@@ -106,7 +107,9 @@ class CrashIT {
     Map<String, List<String>> alerts = new LinkedHashMap<>();
     for (String line : lines.lines().toList()) {
       JsonNode alert = JSON.readTree(line);
-      alerts.computeIfAbsent(alert.path("subject").asText(), s -> new ArrayList<>()).add(alert.path("id").asText());
+      alerts
+          .computeIfAbsent(alert.path("subject").asText(), s -> new ArrayList<>())
+          .add(alert.path("id").asText());
     }
     return alerts;
   }

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtractCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final String REPORT = "{\"id\":\"one\",\"title\":\"Shelling kills nine villagers in Idlib\",\"published\":\"2024-05-02T14:10:00Z\","
-      + "\"text\":\"IDLIB 😀 — Shelling killed at least nine villagers in Idlib on Thursday, the health directorate said.\"}\n";
+  private static final String REPORT =
+      "{\"id\":\"one\",\"title\":\"Shelling kills nine villagers in Idlib\",\"published\":\"2024-05-02T14:10:00Z\","
+          + "\"text\":\"IDLIB 😀 — Shelling killed at least nine villagers in Idlib on Thursday, the health directorate said.\"}\n";
 
   @Test
   void quotesAreTheWordsAtTheirOffsets() throws IOException {
@@ -28,14 +29,19 @@ class ExtractCommandTest {
     JsonNode document = JSON.readTree(read.out());
     assertThat(read.exitCode()).isZero();
     assertThat(document.path("id").asText()).isEqualTo("one");
-    assertThat(document.path("claims")).isNotEmpty().allSatisfy(claim -> assertThat(sliced(claim)).isEqualTo(claim.path("quote").asText()));
+    assertThat(document.path("claims"))
+        .isNotEmpty()
+        .allSatisfy(
+            claim -> assertThat(sliced(claim)).isEqualTo(claim.path("quote").asText()));
   }
 
   @Test
   void documentsComeOutInTheOrderInWhichTheyWentIn() {
-    String lines = REPORT + REPORT.replace("\"one\"", "\"two\"") + REPORT.replace("\"one\"", "\"three\"");
+    String lines =
+        REPORT + REPORT.replace("\"one\"", "\"two\"") + REPORT.replace("\"one\"", "\"three\"");
 
-    assertThat(fed(bytes(lines)).lines()).extracting(line -> JSON.readTree(line).path("id").asText())
+    assertThat(fed(bytes(lines)).lines())
+        .extracting(line -> JSON.readTree(line).path("id").asText())
         .containsExactly("one", "two", "three");
   }
 
@@ -44,7 +50,11 @@ class ExtractCommandTest {
     Captured read = fed(bytes("{\"id\":\n" + REPORT));
 
     assertThat(read.exitCode()).isEqualTo(1);
-    assertThat(read.errors()).singleElement().asString().contains("invalid-json").contains("stdin:1");
+    assertThat(read.errors())
+        .singleElement()
+        .asString()
+        .contains("invalid-json")
+        .contains("stdin:1");
     assertThat(read.lines()).hasSize(1);
   }
 
@@ -53,14 +63,19 @@ class ExtractCommandTest {
     Captured read = fed(new SequenceInputStream(new Letters(200L << 20), bytes("\n" + REPORT)));
 
     assertThat(read.exitCode()).isEqualTo(1);
-    assertThat(read.errors()).singleElement().asString().contains("too-large").contains("209715200");
+    assertThat(read.errors())
+        .singleElement()
+        .asString()
+        .contains("too-large")
+        .contains("209715200");
     assertThat(read.lines()).hasSize(1);
   }
 
   @Test
   void filesThatAreNoTextAreToldAndTheOthersAreRead(@TempDir Path folder) throws IOException {
     Files.write(folder.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 1, 2, 0, 0});
-    Files.write(folder.resolve("cut.txt"), new byte[] {'O', 'n', 'e', ' ', (byte) 0xc3, (byte) 0x28});
+    Files.write(
+        folder.resolve("cut.txt"), new byte[] {'O', 'n', 'e', ' ', (byte) 0xc3, (byte) 0x28});
     Files.writeString(folder.resolve("empty.txt"), "");
     Files.writeString(folder.resolve("good.txt"), "Shelling killed nine villagers in Idlib.\n");
 
@@ -74,11 +89,16 @@ class ExtractCommandTest {
 
   @Test
   void forPeopleClaimsStandBesideTheirWords(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("good.txt"), "Shelling killed at least nine villagers in Idlib on Thursday.\n");
+    Files.writeString(
+        folder.resolve("good.txt"),
+        "Shelling killed at least nine villagers in Idlib on Thursday.\n");
 
     Captured read = Captured.run("extract", folder.resolve("good.txt").toString());
 
-    assertThat(read.out()).contains("good.txt").contains("killed at least 9").contains("nine villagers");
+    assertThat(read.out())
+        .contains("good.txt")
+        .contains("killed at least 9")
+        .contains("nine villagers");
   }
 
   private static String sliced(JsonNode claim) {

@@ -16,7 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontwireTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "up", "ingest", "monitor", "extract", "replay", "tail", "topics", "completion"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "up",
+        "ingest",
+        "monitor",
+        "extract",
+        "replay",
+        "tail",
+        "topics",
+        "completion"
+      })
   void everyCommandExplainsItself(String command) {
     Captured help = Captured.run(command, "--help");
 
@@ -29,7 +40,11 @@ class FrontwireTest {
     Captured wrong = Captured.run("publish");
 
     assertThat(wrong.exitCode()).isEqualTo(2);
-    assertThat(wrong.errors()).singleElement().asString().contains("publish").contains("frontwire --help");
+    assertThat(wrong.errors())
+        .singleElement()
+        .asString()
+        .contains("publish")
+        .contains("frontwire --help");
     assertThat(wrong.out()).isEmpty();
   }
 
@@ -43,7 +58,10 @@ class FrontwireTest {
 
   @Test
   void shellCompletionKnowsTheCommands() {
-    assertThat(Captured.run("completion").out()).contains("replay").contains("--bootstrap").contains("complete -F");
+    assertThat(Captured.run("completion").out())
+        .contains("replay")
+        .contains("--bootstrap")
+        .contains("complete -F");
   }
 
   @Test
@@ -55,17 +73,29 @@ class FrontwireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ingest .", "monitor --no-dashboard", "tail alerts", "topics create", "topics check"})
+  @ValueSource(
+      strings = {
+        "ingest .",
+        "monitor --no-dashboard",
+        "tail alerts",
+        "topics create",
+        "topics check"
+      })
   void aBrokerThatIsDownIsALineWithinTheTimeout(String command) throws IOException {
     int nobody = closedPort();
     Instant start = Instant.now();
 
-    Captured failed = Captured.run((command + " --timeout 1 --bootstrap 127.0.0.1:" + nobody + " --registry http://127.0.0.1:"
-            + nobody)
+    Captured failed = Captured.run((command + " --timeout 1 --bootstrap 127.0.0.1:" + nobody
+            + " --registry http://127.0.0.1:" + nobody)
         .split(" ", -1));
 
     assertThat(failed.exitCode()).isEqualTo(1);
-    assertThat(failed.errors()).isNotEmpty().first().asString().contains("127.0.0.1:" + nobody).contains("expected");
+    assertThat(failed.errors())
+        .isNotEmpty()
+        .first()
+        .asString()
+        .contains("127.0.0.1:" + nobody)
+        .contains("expected");
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(15));
   }
 
@@ -83,7 +113,11 @@ class FrontwireTest {
     Captured failed = Captured.run("tail", "alarms");
 
     assertThat(failed.exitCode()).isEqualTo(1);
-    assertThat(failed.errors()).singleElement().asString().contains("alarms").contains("dead-letters");
+    assertThat(failed.errors())
+        .singleElement()
+        .asString()
+        .contains("alarms")
+        .contains("dead-letters");
   }
 
   private static int closedPort() throws IOException {

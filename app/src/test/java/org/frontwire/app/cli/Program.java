@@ -36,8 +36,10 @@ final class Program implements AutoCloseable {
         classPath(),
         Frontwire.class.getName()));
     command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process process = new ProcessBuilder(command)
+        .redirectOutput(out.toFile())
+        .redirectError(err.toFile())
+        .start();
     return new Program(process, out, err);
   }
 
@@ -106,11 +108,13 @@ final class Program implements AutoCloseable {
 
   /** The build says where it is; from an editor it lies below the module. */
   private static Path registry() {
-    return Path.of(System.getProperty("frontwire.registry", "registry/target/registry")).toAbsolutePath();
+    return Path.of(System.getProperty("frontwire.registry", "registry/target/registry"))
+        .toAbsolutePath();
   }
 
   private static String classPath() {
-    String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<String> absolute = new ArrayList<>();
     for (String entry : path.split(File.pathSeparator, -1)) {
       absolute.add(Path.of(entry).toAbsolutePath().toString());

@@ -17,7 +17,8 @@ class SeedsIT {
   private static final Path SEEDS = Path.of(System.getProperty("frontwire.seeds", "../seeds"));
 
   @Test
-  void aReplayRaisesWhatItMustAndTheSameAgainAndNothingOverItsOwnState(@TempDir Path folder) throws Exception {
+  void aReplayRaisesWhatItMustAndTheSameAgainAndNothingOverItsOwnState(@TempDir Path folder)
+      throws Exception {
     String first = replayed("--data", folder.toString());
     String overItsOwnState = replayed("--data", folder.toString());
     String second = replayed();

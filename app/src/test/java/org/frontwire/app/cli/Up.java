@@ -11,17 +11,28 @@ import java.util.Map;
 record Up(String bootstrap, String registry, String page) {
 
   static Program start(Path data) throws Exception {
-    return Program.start("up", "--data", data.toString(), "--kafka-port", "0", "--registry-port", "0", "--port", "0");
+    return Program.start(
+        "up",
+        "--data",
+        data.toString(),
+        "--kafka-port",
+        "0",
+        "--registry-port",
+        "0",
+        "--port",
+        "0");
   }
 
   /** Waits until it is ready and takes the addresses that it prints. */
   static Up of(Program up) throws InterruptedException {
     up.awaitSaying("ready");
-    return new Up(printed(up, "bootstrap servers"), printed(up, "schema registry"), printed(up, "dashboard"));
+    return new Up(
+        printed(up, "bootstrap servers"), printed(up, "schema registry"), printed(up, "dashboard"));
   }
 
   Program program(String command, String... options) throws Exception {
-    List<String> arguments = new ArrayList<>(List.of(command, "--bootstrap", bootstrap, "--registry", registry));
+    List<String> arguments =
+        new ArrayList<>(List.of(command, "--bootstrap", bootstrap, "--registry", registry));
     arguments.addAll(List.of(options));
     return Program.start(arguments.toArray(String[]::new));
   }
@@ -29,7 +40,14 @@ record Up(String bootstrap, String registry, String page) {
   /** Everything in a topic, a line each; read in this process. */
   String tailed(String topic) {
     Captured tail = Captured.run(
-        "tail", topic, "--from-start", "--until-end", "--bootstrap", bootstrap, "--registry", registry);
+        "tail",
+        topic,
+        "--from-start",
+        "--until-end",
+        "--bootstrap",
+        bootstrap,
+        "--registry",
+        registry);
     assertThat(tail.exitCode()).as(tail.err()).isZero();
     return tail.out();
   }
@@ -40,7 +58,8 @@ record Up(String bootstrap, String registry, String page) {
   }
 
   private static String printed(Program up, String label) {
-    return up.out().lines()
+    return up.out()
+        .lines()
         .filter(line -> line.startsWith(label))
         .map(line -> line.substring(label.length()).strip())
         .findFirst()

@@ -37,11 +37,13 @@ class UpIT {
   private static void thePageAnswers(Up where) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(where.page())).build();
 
-    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
+        .isEqualTo(200);
   }
 
   private static void topicsAreAsExpected(Up where) {
-    Captured check = Captured.run("topics", "check", "--bootstrap", where.bootstrap(), "--registry", where.registry());
+    Captured check = Captured.run(
+        "topics", "check", "--bootstrap", where.bootstrap(), "--registry", where.registry());
 
     assertThat(check.exitCode()).as(check.err()).isZero();
     assertThat(check.out()).contains("frontwire.alerts-value");
@@ -49,7 +51,13 @@ class UpIT {
 
   private static void badInputBecomesDeadLetters(Up where, Path bad) {
     Captured ingest = Captured.run(
-        "ingest", bad.toString(), "--bootstrap", where.bootstrap(), "--registry", where.registry(), "--data",
+        "ingest",
+        bad.toString(),
+        "--bootstrap",
+        where.bootstrap(),
+        "--registry",
+        where.registry(),
+        "--data",
         bad.resolveSibling("ingest-state").toString());
 
     assertThat(ingest.exitCode()).as(ingest.err()).isZero();
@@ -74,25 +82,58 @@ class UpIT {
 
   private static void aRegistryThatIsDownIsALine(Up where) {
     Captured failed = Captured.run(
-        "ingest", ".", "--bootstrap", where.bootstrap(), "--registry", "http://127.0.0.1:1", "--timeout", "2");
+        "ingest",
+        ".",
+        "--bootstrap",
+        where.bootstrap(),
+        "--registry",
+        "http://127.0.0.1:1",
+        "--timeout",
+        "2");
 
     assertThat(failed.exitCode()).isEqualTo(1);
-    assertThat(failed.errors()).singleElement().asString().contains("http://127.0.0.1:1").contains("expected");
+    assertThat(failed.errors())
+        .singleElement()
+        .asString()
+        .contains("http://127.0.0.1:1")
+        .contains("expected");
   }
 
   private static void aPortThatIsTakenIsALine(Up where, Path data) {
     String port = where.bootstrap().substring(where.bootstrap().lastIndexOf(':') + 1);
 
-    Captured failed = Captured.run("up", "--data", data.toString(), "--kafka-port", port, "--registry-port", "0", "--port", "0");
+    Captured failed = Captured.run(
+        "up",
+        "--data",
+        data.toString(),
+        "--kafka-port",
+        port,
+        "--registry-port",
+        "0",
+        "--port",
+        "0");
 
     assertThat(failed.exitCode()).isEqualTo(1);
     assertThat(failed.errors()).singleElement().asString().contains("127.0.0.1:" + port);
   }
 
   private static void aFolderInUseIsALine(Path data) {
-    Captured failed = Captured.run("up", "--data", data.toString(), "--kafka-port", "0", "--registry-port", "0", "--port", "0");
+    Captured failed = Captured.run(
+        "up",
+        "--data",
+        data.toString(),
+        "--kafka-port",
+        "0",
+        "--registry-port",
+        "0",
+        "--port",
+        "0");
 
     assertThat(failed.exitCode()).isEqualTo(1);
-    assertThat(failed.errors()).last().asString().contains("another frontwire uses").contains(data.toString());
+    assertThat(failed.errors())
+        .last()
+        .asString()
+        .contains("another frontwire uses")
+        .contains(data.toString());
   }
 }

@@ -104,7 +104,7 @@ final class ModifierRule {
     if (!(suicide && !counted) && !crime) {
       return;
     }
-    long victims = fold + (suicide ? 1 : 0);
+    long victims = fold + (suicide ? 1L : 0L);
     Group group = new Group(
         i,
         at,

@@ -13,8 +13,6 @@ final class NounRule {
       "to at is was of reached hit topped reaches stands passed exceeded as now : surpassed than are be estimated");
   private static final Set<String> TAKING =
       Words.set("claimed claiming claims cost costing took taken taking claim ended");
-  private static final Set<String> DYING = Words.set(
-      "murder assassination killing death slaying martyrdom kidnapping abduction kidnaping shooting murders deaths");
   private static final int TOLL_REACH = 24;
 
   private final Line line;

@@ -61,7 +61,7 @@ final class Objects {
     if (line.is(at, ",") && line.is(at + 1, "and")) {
       at += 2;
     } else if (line.is(at, "and")
-        || line.is(at, ",") && line.startingAt(at + 1) != null && listGoesOn(at + 1)) {
+        || (line.is(at, ",") && line.startingAt(at + 1) != null && listGoesOn(at + 1))) {
       at++;
     } else {
       return null;

@@ -13,22 +13,22 @@ final class Phrases<T> {
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
   /** A phrase and what it stands for. */
-  record Entry<T>(String[] words, T value) {}
+  record Entry<T>(List<String> words, T value) {}
 
   /** A phrase found at some tokens. */
   record Found<T>(int end, T value) {}
 
   void add(String phrase, T value) {
-    String[] words = phrase.split(" ");
-    List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>(2));
+    List<String> words = List.of(phrase.split(" ", -1));
+    List<Entry<T>> entries = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2));
     entries.add(new Entry<>(words, value));
-    entries.sort(Comparator.comparing(entry -> -entry.words.length));
+    entries.sort(Comparator.comparing(entry -> -entry.words.size()));
   }
 
   @Nullable Found<T> at(List<Token> tokens, int i) {
     for (Entry<T> entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
       if (matches(tokens, i, entry.words)) {
-        return new Found<>(i + entry.words.length, entry.value);
+        return new Found<>(i + entry.words.size(), entry.value);
       }
     }
     return null;
@@ -39,20 +39,20 @@ final class Phrases<T> {
     List<Found<T>> all = new ArrayList<>(2);
     int longest = 0;
     for (Entry<T> entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
-      if (entry.words.length >= longest && matches(tokens, i, entry.words)) {
-        longest = entry.words.length;
+      if (entry.words.size() >= longest && matches(tokens, i, entry.words)) {
+        longest = entry.words.size();
         all.add(new Found<>(i + longest, entry.value));
       }
     }
     return all;
   }
 
-  private static boolean matches(List<Token> tokens, int i, String[] words) {
-    if (i + words.length > tokens.size()) {
+  private static boolean matches(List<Token> tokens, int i, List<String> words) {
+    if (i + words.size() > tokens.size()) {
       return false;
     }
-    for (int j = 1; j < words.length; j++) {
-      if (!tokens.get(i + j).lower().equals(words[j])) {
+    for (int j = 1; j < words.size(); j++) {
+      if (!tokens.get(i + j).lower().equals(words.get(j))) {
         return false;
       }
     }

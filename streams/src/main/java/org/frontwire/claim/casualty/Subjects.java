@@ -100,7 +100,7 @@ final class Subjects {
           ? at - 2
           : and || (line.is(at, ",") && all.size() > 1) ? at - 1 : -2;
       Group before = at < 0 ? null : line.endingAt(at + 1);
-      if (before == null || before.of() || isGoverned(before) && !before.isCounted()) {
+      if (before == null || before.of() || (isGoverned(before) && !before.isCounted())) {
         return all;
       }
       all.add(0, before);

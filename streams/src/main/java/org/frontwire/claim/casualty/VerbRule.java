@@ -24,21 +24,14 @@ final class VerbRule {
   }
 
   Optional<Hit> read(Trigger trigger) {
-    switch (trigger.form()) {
-      case DONE:
-        return done(trigger);
-      case DOES:
-      case DOING:
-        return active(trigger, trigger.form() == Form.DOES ? "does" : "doing");
-      case SUFFERS:
-        return suffers(trigger);
-      case STATE:
-        return state(trigger);
-      case COUNT:
-      case OF:
-        return Optional.empty();
-    }
-    throw new IllegalStateException("unknown form " + trigger.form());
+    return switch (trigger.form()) {
+      case DONE -> done(trigger);
+      case DOES -> active(trigger, "does");
+      case DOING -> active(trigger, "doing");
+      case SUFFERS -> suffers(trigger);
+      case STATE -> state(trigger);
+      case COUNT, OF -> Optional.empty();
+    };
   }
 
   private Optional<Hit> done(Trigger trigger) {

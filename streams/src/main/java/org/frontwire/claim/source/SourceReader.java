@@ -69,9 +69,7 @@ public final class SourceReader {
   private static boolean nominal(List<Token> tokens, int i) {
     boolean reports = tokens.get(i).is("reports")
         && (i == 0
-            || i > 0
-                && Set.of("of", "the", "local", "media")
-                    .contains(tokens.get(i - 1).lower()))
+            || Set.of("of", "the", "local", "media").contains(tokens.get(i - 1).lower()))
         && i + 1 < tokens.size()
         && !tokens.get(i + 1).is("say");
     boolean passive = i > 0

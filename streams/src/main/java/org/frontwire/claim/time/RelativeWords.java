@@ -105,7 +105,7 @@ final class RelativeWords {
       return Span.period(i + 1, start(unit), published);
     }
     int at = count(i - 1) > 1 || is(i - 1, "few") || is(i - 1, "several") ? i - 2 : i - 1;
-    boolean past = is(at, "past") || (is(at, "last") && is(at - 1, "the")) || (is(at, "recent"));
+    boolean past = is(at, "past") || (is(at, "last") && is(at - 1, "the")) || is(at, "recent");
     if (past) {
       return Span.period(i + 1, published.minus(Math.max(1, count(i - 1)), unit), published);
     }

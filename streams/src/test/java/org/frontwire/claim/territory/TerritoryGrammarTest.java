@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -145,17 +146,17 @@ class TerritoryGrammarTest {
     List<TerritoryFinding> findings =
         Told.read("The army captured a large missile base near Homs.", "SY");
 
-    assertThat(findings.get(0).place()).isNotNull();
-    assertThat(findings.get(0).place().getId()).contains("text:sy:large-missile-base-near-homs");
-    assertThat(findings.get(0).place().getCountry()).contains("SY");
+    Place place = Objects.requireNonNull(findings.get(0).place());
+    assertThat(place.getId()).contains("text:sy:large-missile-base-near-homs");
+    assertThat(place.getCountry()).contains("SY");
   }
 
   @Test
   void aVaguePlaceHasNoIdentity() {
     List<TerritoryFinding> findings = Told.read("The army seized territory near Homs.", "SY");
 
-    assertThat(findings.get(0).place()).isNotNull();
-    assertThat(findings.get(0).place().getId()).isEmpty();
+    Place place = Objects.requireNonNull(findings.get(0).place());
+    assertThat(place.getId()).isEmpty();
   }
 
   private static boolean isChange(TerritoryFinding finding) {
