@@ -60,13 +60,32 @@ function restartIdle() {
 async function print({ message }) {
   restartIdle();
   if (message.value === null) return; // a tombstone: the key's last record was taken back
-  const value = await registry.decode(message.value);
+  const value = await decoded(message);
   console.log(options.json ? JSON.stringify(plain(value)) : line(value));
 }
 
-// Avro has times as milliseconds and counts as longs; JSON.stringify knows neither BigInt nor Buffer.
+/** Ends the program when the registry does not help: without the schema no record can be read. */
+async function decoded(message) {
+  const seconds = 10;
+  const late = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`no answer came within ${seconds} s`)), seconds * 1_000).unref();
+  });
+  try {
+    return await Promise.race([registry.decode(message.value), late]);
+  } catch (error) {
+    await fail(`expected to decode the record at offset ${message.offset} with ${options.registry}, but ${error.message}`);
+    throw error;
+  }
+}
+
+/** Without the type names that Avro puts around the records of a union, as in {"org.frontwire.event.Figure": {…}}. */
 function plain(value) {
-  return JSON.parse(JSON.stringify(value, (_, v) => (typeof v === 'bigint' ? Number(v) : v)));
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return value;
+  const entries = Object.entries(value);
+  if (entries.length === 1 && entries[0][0].startsWith('org.frontwire.')) return plain(entries[0][1]);
+  return Object.fromEntries(entries.map(([name, field]) => [name, plain(field)]));
 }
 
 function line(alert) {

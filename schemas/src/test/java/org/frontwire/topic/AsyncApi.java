@@ -99,7 +99,7 @@ final class AsyncApi {
     Map<String, String> settings = topic.settings();
     return List.of("cleanup.policy", "retention.ms", "max.message.bytes").stream()
         .filter(settings::containsKey)
-        .map(key -> "          " + key + ": " + yaml(key, settings.get(key)) + "\n")
+        .map(key -> "          " + key + ": " + yaml(key, String.valueOf(settings.get(key))) + "\n")
         .collect(Collectors.joining());
   }
 

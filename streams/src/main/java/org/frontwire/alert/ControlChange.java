@@ -2,7 +2,6 @@ package org.frontwire.alert;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,14 +32,18 @@ record ControlChange(
 
   /** What can change at a place independently of the rest. */
   enum Aspect {
-    HOLDER(EnumSet.of(Action.TAKEN, Action.RETAKEN, Action.LOST, Action.WITHDREW)),
-    SIEGE(EnumSet.of(Action.BESIEGES, Action.SIEGE_BROKEN)),
-    ADVANCE(EnumSet.of(Action.ADVANCES));
+    HOLDER,
+    SIEGE,
+    ADVANCE;
 
-    private final Set<Action> actions;
-
-    Aspect(Set<Action> actions) {
-      this.actions = actions;
+    /** Whether an action is one that can change this aspect. */
+    boolean isChangedBy(Action action) {
+      return switch (action) {
+        case TAKEN, RETAKEN, LOST, WITHDREW -> this == HOLDER;
+        case BESIEGES, SIEGE_BROKEN -> this == SIEGE;
+        case ADVANCES -> this == ADVANCE;
+        case HOLDS, CONTESTS, UNKNOWN -> false;
+      };
     }
 
     List<TerritorialClaim> claims(ControlClaims control) {
@@ -56,8 +59,8 @@ record ControlChange(
   Optional<TerritorialClaim> trigger() {
     return aspect.claims(after).stream()
         .filter(moment::adds)
-        .filter(claim ->
-            Standing.of(claim) == Standing.COUNTS && aspect.actions.contains(claim.getAction()))
+        .filter(
+            claim -> Standing.of(claim) == Standing.COUNTS && aspect.isChangedBy(claim.getAction()))
         .findFirst();
   }
 

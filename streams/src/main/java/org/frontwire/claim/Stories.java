@@ -46,21 +46,10 @@ final class Stories {
   private record Cut(Entry entry, List<Sentence> sentences) {}
 
   static boolean isRead(Entry entry) {
-    switch (entry.getKind()) {
-      case COMMENT:
-      case BOILERPLATE:
-      case TEASER:
-      case UNKNOWN:
-        return false;
-      case HEADLINE:
-      case UPDATE:
-      case ORIGINAL:
-      case SECTION:
-      case BODY:
-      case CAPTION:
-        return entry.getChange() != EntryChange.REMOVED;
-    }
-    throw new IllegalStateException("unknown kind " + entry.getKind());
+    return switch (entry.getKind()) {
+      case COMMENT, BOILERPLATE, TEASER, UNKNOWN -> false;
+      case HEADLINE, UPDATE, ORIGINAL, SECTION, BODY, CAPTION -> entry.getChange() != EntryChange.REMOVED;
+    };
   }
 
   private StoryContext story(int number, List<Cut> cuts, @Nullable String ofArticle) {

@@ -8,7 +8,8 @@ import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.event.internal.SentenceSignature;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence of the index: its signature, and who published it when. */
+/** A sentence of the index: its signature, and who published it when. Compared by its canonical order, never by equals. */
+@SuppressWarnings("ArrayRecordComponent") // millions of them: lists would box every fingerprint
 record KnownSentence(
     String uri,
     @Nullable String outlet,

@@ -28,10 +28,31 @@ final class Postings {
       if (same >= MOST || table[slot] == posting) {
         return;
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = next(slot);
     }
     table[slot] = posting;
     size++;
+  }
+
+  /** Forgets a posting; those after it move up, so that no gap hides them. */
+  void remove(int fingerprint, int sentence) {
+    long posting = pack(fingerprint, sentence);
+    int gap = slot(fingerprint);
+    while (table[gap] != posting) {
+      if (table[gap] == 0) {
+        return;
+      }
+      gap = next(gap);
+    }
+    for (int slot = next(gap); table[slot] != 0; slot = next(slot)) {
+      int home = slot(fingerprint(table[slot]));
+      if (distance(home, slot) >= distance(gap, slot)) {
+        table[gap] = table[slot];
+        gap = slot;
+      }
+    }
+    table[gap] = 0;
+    size--;
   }
 
   void forEach(int fingerprint, IntConsumer sentences) {
@@ -40,7 +61,7 @@ final class Postings {
       if (fingerprint(table[slot]) == fingerprint) {
         sentences.accept((int) table[slot] - 1);
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = next(slot);
     }
   }
 
@@ -67,6 +88,15 @@ final class Postings {
     return (mixed ^ (mixed >>> 15)) & (table.length - 1);
   }
 
+  private int next(int slot) {
+    return (slot + 1) & (table.length - 1);
+  }
+
+  /** How many steps a probe takes from one slot to the other. */
+  private int distance(int from, int to) {
+    return (to - from) & (table.length - 1);
+  }
+
   private void grow() {
     long[] old = table;
     table = new long[2 * old.length];
@@ -74,7 +104,7 @@ final class Postings {
       if (posting != 0) {
         int slot = slot(fingerprint(posting));
         while (table[slot] != 0) {
-          slot = (slot + 1) & (table.length - 1);
+          slot = next(slot);
         }
         table[slot] = posting;
       }

@@ -102,10 +102,8 @@ public final class SentenceIndex {
   private @Nullable Copy earlier(@Nullable Copy best, KnownSentence sentence, int candidate) {
     KnownSentence known = sentences.get(candidate);
     double overlap = sentence.containment(shared[candidate], known);
-    boolean copied = shared[candidate] >= LEAST_SHARED
-        && overlap >= ENOUGH
-        && !dropped.get(candidate)
-        && precedes(known, sentence);
+    boolean copied =
+        shared[candidate] >= LEAST_SHARED && overlap >= ENOUGH && precedes(known, sentence);
     boolean earliest =
         best == null || KnownSentence.CANONICAL_FIRST.compare(known, best.canonical()) < 0;
     return copied && earliest && sentence.agrees(known) ? new Copy(known, overlap) : best;
@@ -130,6 +128,11 @@ public final class SentenceIndex {
   private void drop(String uri) {
     int[] range = articles.remove(uri);
     if (range != null) {
+      for (int id = range[0]; id < range[1]; id++) {
+        for (int fingerprint : sentences.get(id).fingerprints()) {
+          postings.remove(fingerprint, id);
+        }
+      }
       dropped.set(range[0], range[1]);
       days.remove(uri);
     }

@@ -47,7 +47,8 @@ final class Fold {
     }
     String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder();
-    for (char c : apart.toCharArray()) {
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
       if (Character.getType(c) != Character.NON_SPACING_MARK) {
         plain.append(c == '\u2018' || c == '\u2019' ? '\'' : c);
       }

@@ -7,212 +7,39 @@ import org.frontwire.text.Token;
 
 /** What the words around a name say: whether it may be a place at all. */
 final class NameContext {
-  private static final Set<String> BEFORE = Set.of(
-      "in",
-      "at",
-      "near",
-      "from",
-      "to",
-      "around",
-      "outside",
-      "inside",
-      "on",
-      "into",
-      "across",
-      "over",
-      "towards",
-      "toward",
-      "of",
-      "between",
-      "and",
-      "entered",
-      "against",
-      "northern",
-      "southern",
-      "eastern",
-      "western",
-      "central",
-      "north",
-      "south",
-      "east",
-      "west",
-      "downtown",
-      "rural",
-      "neighboring",
-      "neighbouring",
-      "nearby",
-      "northeast",
-      "northwest",
-      "southeast",
-      "southwest");
-  private static final Set<String> DIRECTIONS = Set.of(
-      "northern",
-      "southern",
-      "eastern",
-      "western",
-      "north",
-      "south",
-      "east",
-      "west",
-      "northeastern",
-      "northeast",
-      "north-eastern",
-      "port");
+  private static final Set<String> BEFORE = set(
+      "in at near from to around outside inside on into across over towards toward of between and "
+          + "entered against northern southern eastern western central north south east west downtown rural "
+          + "neighboring neighbouring nearby northeast northwest southeast southwest");
+  private static final Set<String> DIRECTIONS = set(
+      "northern southern eastern western north south east west northeastern northeast north-eastern "
+          + "port");
   private static final Set<String> NEAR = Set.of("near", "outside", "around");
-  private static final Set<String> PROVINCES = Set.of(
-      "province",
-      "governorate",
-      "provinces",
-      "oblast",
-      "department",
-      "state",
-      "region",
-      "countryside");
-  private static final Set<String> KINDS = Set.of(
-      "village",
-      "town",
-      "city",
-      "district",
-      "neighbourhood",
-      "neighborhood",
-      "suburb",
-      "hamlet",
-      "area",
-      "region",
-      "camp",
-      "port",
-      "island",
-      "quarter",
-      "municipality",
-      "county",
-      "settlement",
-      "crossing",
-      "airbase",
-      "airport",
-      "base");
-  private static final Set<String> LATER_KINDS = Set.of(
-      "district",
-      "neighbourhood",
-      "neighborhood",
-      "village",
-      "town",
-      "suburb",
-      "camp",
-      "airport",
-      "airbase",
-      "district.",
-      "county",
-      "quarter",
-      "park",
-      "province",
-      "area");
-  private static final Set<String> TITLES = Set.of(
-      "mr",
-      "mrs",
-      "ms",
-      "dr",
-      "president",
-      "minister",
-      "general",
-      "gen",
-      "colonel",
-      "col",
-      "capt",
-      "captain",
-      "sgt",
-      "sheikh",
-      "commander",
-      "leader",
-      "spokesman",
-      "spokeswoman",
-      "secretary",
-      "king",
-      "prince",
-      "pope",
-      "abu",
-      "director",
-      "judge",
-      "officer");
-  private static final Set<String> COMMON = Set.of(
-      "the",
-      "front",
-      "may",
-      "march",
-      "sunday",
-      "monday",
-      "tuesday",
-      "wednesday",
-      "thursday",
-      "friday",
-      "saturday",
-      "police",
-      "army",
-      "state",
-      "union",
-      "media",
-      "most",
-      "bar",
-      "man",
-      "same",
-      "many",
-      "north",
-      "south",
-      "east",
-      "west",
-      "central",
-      "university",
-      "hospital",
-      "school",
-      "street",
-      "park",
-      "observatory",
-      "islamic",
-      "nice",
-      "reading",
-      "mobile",
-      "of",
-      "and",
-      "al",
-      "god",
-      "allah",
-      "general",
-      "san",
-      "santa",
-      "young",
-      "church",
-      "mosque",
-      "market",
-      "liberation",
-      "democratic",
-      "human",
-      "rights",
-      "united",
-      "nations",
-      "british",
-      "a",
-      "an",
-      "in",
-      "on",
-      "at",
-      "it",
-      "he",
-      "she",
-      "they",
-      "we",
-      "i",
-      "as",
-      "but",
-      "for",
-      "this",
-      "that",
-      "there",
-      "old",
-      "new");
-  private static final Set<String> INSIDE =
-      Set.of("of", "de", "la", "el", "al", "del", "los", "las", "and", "e", "du", "le", "the");
+  private static final Set<String> PROVINCES =
+      set("province governorate provinces oblast department state region countryside");
+  private static final Set<String> KINDS = set(
+      "village town city district neighbourhood neighborhood suburb hamlet area region camp port "
+          + "island quarter municipality county settlement crossing airbase airport base");
+  private static final Set<String> LATER_KINDS = set(
+      "district neighbourhood neighborhood village town suburb camp airport airbase district. county "
+          + "quarter park province area");
+  private static final Set<String> TITLES = set(
+      "mr mrs ms dr president minister general gen colonel col capt captain sgt sheikh commander "
+          + "leader spokesman spokeswoman secretary king prince pope abu director judge officer");
+  private static final Set<String> COMMON = set(
+      "the front may march sunday monday tuesday wednesday thursday friday saturday police army state "
+          + "union media most bar man same many north south east west central university hospital school "
+          + "street park observatory islamic nice reading mobile of and al god allah general san santa young "
+          + "church mosque market liberation democratic human rights united nations british a an in on at it "
+          + "he she they we i as but for this that there old new");
+  private static final Set<String> INSIDE = set("of de la el al del los las and e du le the");
   private static final Set<String> NATURAL_NICE = Set.of("nice");
 
   private NameContext() {}
+
+  private static Set<String> set(String words) {
+    return Set.copyOf(List.of(words.split(" ")));
+  }
 
   static boolean mayStart(List<Token> tokens, int i) {
     Token token = tokens.get(i);

@@ -133,8 +133,8 @@ final class Backlog implements AutoCloseable {
             .partitions()
             .forEach(partition ->
                 partitions.add(new TopicPartition(described.getKey(), partition.partition())));
-      } catch (UnknownTopicOrPartitionException e) {
-        continue; // Streams creates its internal topics when it first gets its partitions
+      } catch (UnknownTopicOrPartitionException expected) {
+        // Streams creates its internal topics when it first gets its partitions
       }
     }
     return partitions;

@@ -5,6 +5,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -56,7 +57,7 @@ public final class Monitor implements AutoCloseable {
 
   private static Monitor create(StreamsSettings settings, Topology topology, Instance instance) {
     Properties properties = settings.streamsProperties();
-    properties.putIfAbsent("main.consumer.group.instance.id", instance.name());
+    joinAs(instance, properties);
     KafkaStreams streams = new KafkaStreams(topology, properties);
     Recovery recovery = new Recovery();
     streams.setUncaughtExceptionHandler(recovery);
@@ -68,6 +69,16 @@ public final class Monitor implements AutoCloseable {
         instance,
         recovery,
         new Backlog(settings.applicationId(), route, settings.clientConfig()));
+  }
+
+  /** The group protocol "streams", for those who pass it on, knows no static members and takes its time-outs from the broker. */
+  private static void joinAs(Instance instance, Properties properties) {
+    if ("streams".equalsIgnoreCase(properties.getProperty("group.protocol"))) {
+      properties.remove("main.consumer.session.timeout.ms");
+      properties.remove("main.consumer.heartbeat.interval.ms");
+      return;
+    }
+    properties.putIfAbsent("main.consumer.group.instance.id", instance.name());
   }
 
   /** Waits until records are processed; false when the time is over. IllegalStateException with the reason when it stopped. */
@@ -165,12 +176,18 @@ public final class Monitor implements AutoCloseable {
         "The stream processors have stopped: " + recovery.failure().orElse(state.name()));
   }
 
-  /** A broker that is gone does not change Streams' own state. */
+  /** A broker that is gone does not change Streams' own state. The consumers that restore state rest, and may not know yet. */
   private boolean isConnected() {
     return streams.metrics().entrySet().stream()
-        .filter(metric -> metric.getKey().name().equals("connection-count")
-            && metric.getKey().group().equals("consumer-metrics"))
+        .filter(metric -> isConnectionsOfMainConsumer(metric.getKey()))
         .anyMatch(metric ->
             metric.getValue().metricValue() instanceof Number count && count.doubleValue() > 0);
+  }
+
+  private static boolean isConnectionsOfMainConsumer(MetricName metric) {
+    String client = metric.tags().getOrDefault("client-id", "");
+    return metric.name().equals("connection-count")
+        && metric.group().equals("consumer-metrics")
+        && !client.endsWith("-restore-consumer");
   }
 }

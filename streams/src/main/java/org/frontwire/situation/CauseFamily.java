@@ -1,11 +1,8 @@
 package org.frontwire.situation;
 
-import static java.util.EnumSet.allOf;
-import static java.util.EnumSet.of;
-import static java.util.EnumSet.range;
-
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.frontwire.event.Cause;
@@ -38,21 +35,21 @@ enum CauseFamily {
 
   private static Set<CauseFamily> families(Cause cause) {
     return switch (cause) {
-      case AIRSTRIKE -> of(AIR);
-      case SHELLING -> of(GROUND_FIRE);
-      case BOMBARDMENT -> of(AIR, GROUND_FIRE);
-      case BOMBING -> of(AIR, BOMB);
-      case SUICIDE_ATTACK -> of(BOMB, VEHICLE);
-      case SHOOTING, EXECUTION -> of(SHOOTING);
-      case CLASHES -> of(SHOOTING, GROUND_FIRE);
-      case VEHICLE_ATTACK -> of(VEHICLE);
-      case CHEMICAL_ATTACK -> of(CHEMICAL, AIR);
-      case ATTACK, WAR -> range(AIR, CHEMICAL);
-      case STARVATION -> of(STARVATION);
-      case ACCIDENT -> of(ACCIDENT);
-      case DISASTER -> of(DISASTER);
-      case EVACUATION -> of(EVACUATION);
-      case UNSTATED, UNKNOWN -> allOf(CauseFamily.class);
+      case AIRSTRIKE -> EnumSet.of(AIR);
+      case SHELLING -> EnumSet.of(GROUND_FIRE);
+      case BOMBARDMENT -> EnumSet.of(AIR, GROUND_FIRE);
+      case BOMBING -> EnumSet.of(AIR, BOMB);
+      case SUICIDE_ATTACK -> EnumSet.of(BOMB, VEHICLE);
+      case SHOOTING, EXECUTION -> EnumSet.of(SHOOTING);
+      case CLASHES -> EnumSet.of(SHOOTING, GROUND_FIRE);
+      case VEHICLE_ATTACK -> EnumSet.of(VEHICLE);
+      case CHEMICAL_ATTACK -> EnumSet.of(CHEMICAL, AIR);
+      case ATTACK, WAR -> EnumSet.range(AIR, CHEMICAL);
+      case STARVATION -> EnumSet.of(STARVATION);
+      case ACCIDENT -> EnumSet.of(ACCIDENT);
+      case DISASTER -> EnumSet.of(DISASTER);
+      case EVACUATION -> EnumSet.of(EVACUATION);
+      case UNSTATED, UNKNOWN -> EnumSet.allOf(CauseFamily.class);
     };
   }
 }

@@ -16,6 +16,7 @@ import org.frontwire.event.DateRange;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Place;
 import org.frontwire.event.Toll;
+import org.jspecify.annotations.Nullable;
 
 /** Turns casualty claims that may count into incidents. */
 final class Incidents {
@@ -69,7 +70,7 @@ final class Incidents {
     return Digest.of(anchor.getTheatre(), anchor.getScope().name(), key);
   }
 
-  private static Place place(List<Sighting> own) {
+  private static @Nullable Place place(List<Sighting> own) {
     return own.stream()
         .flatMap(s -> s.claim().getPlace().stream())
         .min(Comparator.comparing(Place::getPrecision)

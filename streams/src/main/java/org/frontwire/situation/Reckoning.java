@@ -74,7 +74,7 @@ final class Reckoning {
     boolean higher = next.count().orElse(0) >= held.count().orElse(0);
     boolean rough =
         next.claim().getQualifier() == Qualifier.ABOUT && !Count.differ(held.claim(), next.claim());
-    return higher && !rough || corrects(held, next) ? next : held;
+    return (higher && !rough) || corrects(held, next) ? next : held;
   }
 
   private static boolean corrects(Sighting held, Sighting next) {
@@ -115,7 +115,7 @@ final class Reckoning {
 
   private static Toll toll(Sighting deciding, Figure figure, List<Sighting> members) {
     List<Sighting> behind = new ArrayList<>(List.of(deciding));
-    members.stream().filter(s -> s != deciding && supports(s, deciding)).forEach(behind::add);
+    members.stream().filter(s -> !s.equals(deciding) && supports(s, deciding)).forEach(behind::add);
     Support support = new Support();
     behind.forEach(s ->
         support.add(s.claim().getOutlet(), s.origin(), s.claim().getAttribution(), s.isCopy()));

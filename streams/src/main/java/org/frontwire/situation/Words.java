@@ -42,7 +42,7 @@ final class Words {
   /** Words of three letters or more, singular where a plain s makes the plural. */
   static Set<String> of(String text) {
     Set<String> words = new TreeSet<>();
-    for (String word : folded(text).split(" ")) {
+    for (String word : folded(text).split(" ", -1)) {
       if (word.length() >= SHORTEST) {
         words.add(
             word.endsWith("s") && word.length() > SHORTEST

@@ -20,7 +20,7 @@ record Block(int start, int end) {
     int first = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (i == first) {
-        width = width(text, lines, first);
+        width = width(lines, first);
       }
       Block line = lines.get(i);
       if (line.isEmpty()) {
@@ -38,7 +38,7 @@ record Block(int start, int end) {
   }
 
   /** Longest line of the paragraph that starts here; 0 when it is not hard-wrapped. */
-  private static int width(String text, List<Block> lines, int from) {
+  private static int width(List<Block> lines, int from) {
     int widest = 0;
     int count = 0;
     for (int i = from; i < lines.size() && i < from + 40 && !lines.get(i).isEmpty(); i++) {

@@ -9,52 +9,21 @@ public final class Sentences {
   /** Longer runs are cut: no reader of sentences needs to fear one of a megabyte. */
   public static final int MAX_TOKENS = 250;
 
-  private static final Set<String> NEVER_LAST = Set.of(
-      "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gen", "col", "maj", "capt", "lt", "sgt",
-      "cpl", "pvt", "gov", "rev", "hon", "st", "adm", "brig", "cmdr", "det", "insp", "supt", "no",
-      "vs", "approx", "fr", "messrs", "pres", "amb", "sr", "sra", "atty");
-  private static final Set<String> MAY_BE_LAST = Set.of(
-      "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "inc",
-      "co", "corp", "ltd", "jr", "ave", "blvd", "etc", "al", "ft", "mt", "est", "dept", "univ",
-      "rd", "hwy", "calif", "fla", "ariz", "ga", "tex", "miss", "ala", "tenn", "mich", "ill");
-  private static final Set<String> STARTERS = Set.of(
-      "the",
-      "a",
-      "an",
-      "it",
-      "he",
-      "she",
-      "they",
-      "we",
-      "but",
-      "and",
-      "in",
-      "on",
-      "at",
-      "this",
-      "that",
-      "these",
-      "those",
-      "there",
-      "his",
-      "her",
-      "their",
-      "its",
-      "if",
-      "when",
-      "while",
-      "after",
-      "before",
-      "as",
-      "for",
-      "however",
-      "meanwhile",
-      "some",
-      "several",
-      "according",
-      "since");
+  private static final Set<String> NEVER_LAST = words(
+      "mr mrs ms dr prof sen rep gen col maj capt lt sgt cpl pvt gov rev hon st adm brig cmdr det insp "
+          + "supt no vs approx fr messrs pres amb sr sra atty");
+  private static final Set<String> MAY_BE_LAST = words(
+      "jan feb mar apr jun jul aug sept sep oct nov dec inc co corp ltd jr ave blvd etc al ft mt est "
+          + "dept univ rd hwy calif fla ariz ga tex miss ala tenn mich ill");
+  private static final Set<String> STARTERS = words(
+      "the a an it he she they we but and in on at this that these those there his her their its if "
+          + "when while after before as for however meanwhile some several according since");
 
   private Sentences() {}
+
+  private static Set<String> words(String words) {
+    return Set.copyOf(List.of(words.split(" ")));
+  }
 
   /** The sentences of a text in order; linear in its length. */
   public static List<Sentence> of(String text) {

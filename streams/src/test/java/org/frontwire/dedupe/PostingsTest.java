@@ -21,11 +21,17 @@ class PostingsTest {
       int fingerprint = random.nextInt(3_000) - 1_500;
       postings.add(fingerprint, i / 5);
       map.computeIfAbsent(fingerprint, any -> new HashSet<>()).add(i / 5);
+      int other = random.nextInt(3_000) - 1_500;
+      int sentence = random.nextInt(1 + i / 5);
+      postings.remove(other, sentence);
+      map.getOrDefault(other, new HashSet<>()).remove(sentence);
     }
 
     map.forEach((fingerprint, sentences) ->
         assertThat(sentences(postings, fingerprint)).as("seed " + seed).isEqualTo(sentences));
     assertThat(sentences(postings, 1_000_000)).isEmpty();
+    assertThat(postings.size())
+        .isEqualTo(map.values().stream().mapToInt(Set::size).sum());
   }
 
   @Test

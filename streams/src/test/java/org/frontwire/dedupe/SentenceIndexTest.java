@@ -161,6 +161,19 @@ class SentenceIndexTest {
   }
 
   @Test
+  void aLiveBlogOfAThousandVersionsCrowdsNobodyOut() {
+    for (int version = 0; version < 1_000; version++) {
+      index.add(signed("Live Blog", MORNING.plusSeconds(60), FERRY));
+      index.expire();
+    }
+    index.add(signed("Daily Star", MORNING, FERRY));
+
+    assertThat(only(index.deduplicate(signed("Evening Post", NOON, FERRY))).getCopyOfOutlet())
+        .contains("Daily Star");
+    assertThat(index.size()).isEqualTo(2);
+  }
+
+  @Test
   void rememberedVersionsKeepWhatWasPublished() {
     ReadArticle first =
         signed(page("Daily Star", MORNING, entry("update-1", EntryKind.UPDATE, FERRY, MORNING)));

@@ -4,12 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontwire.topology.Articles.article;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.frontwire.event.Alert;
 import org.frontwire.event.ArticleUpdate;
+import org.frontwire.event.CasualtyClaim;
+import org.frontwire.event.CasualtyIncident;
+import org.frontwire.event.ChangeKind;
 import org.frontwire.event.DeadLetter;
+import org.frontwire.event.Dimension;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.PubStatus;
 import org.frontwire.event.Report;
+import org.frontwire.event.Toll;
 import org.frontwire.topic.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +25,11 @@ import org.junit.jupiter.api.Test;
 class MonitorTopologyTest {
   private static final String FLOOD =
       "Rescue teams searched the flooded valley for a third night while army engineers repaired the collapsed bridge.";
+
+  private static final String MARKET =
+      "Shells slammed into the vegetable market of Homs shortly before dawn on Friday, killing nine civilians.";
+  private static final String MARKET_EDITED =
+      "Shells slam into a vegetable market of Homs shortly before dawn on Friday, killing 9 civilians.";
 
   private Newsroom newsroom = Newsroom.open();
 
@@ -35,6 +48,33 @@ class MonitorTopologyTest {
     assertThat(letter.getSource()).isEqualTo("frontwire.article-updates, partition 0, offset 0");
     assertThat(UTF_8.decode(letter.getHead()).toString()).isEqualTo("no avro at all");
     assertThat(newsroom.written(Topics.REPORTS)).hasSize(1);
+  }
+
+  @Test
+  void aRecordThatAProcessorFailsOnGoesToDeadLettersAndTheNextOneIsRead() {
+    newsroom.close();
+    newsroom = Newsroom.open(
+        new TopologySettings("frontwire.", Duration.ofDays(14), MonitorTopologyTest::deskOrFail));
+
+    newsroom.receive(article("Fail", "2024-03-01T07:00:00Z", FLOOD));
+    newsroom.receive(article("Daily Star", "2024-03-01T08:00:00Z", FLOOD));
+
+    assertThat(newsroom.records(Topics.DEAD_LETTERS)).singleElement().satisfies(record -> {
+      assertThat(record.key).isEqualTo("fail/2024-03-01T07:00:00Z");
+      assertThat(record.value.getReason()).isEqualTo("failed-processing");
+      assertThat(record.value.getMessage()).contains("IllegalArgumentException: no desk for Fail");
+      assertThat(record.value.getHead().remaining()).isPositive();
+    });
+    assertThat(newsroom.written(Topics.REPORTS))
+        .extracting(Report::getOutlet)
+        .containsExactly(Optional.of("Daily Star"));
+  }
+
+  private static String deskOrFail(ArticleUpdate article) {
+    if (article.getOutlet().filter("Fail"::equals).isPresent()) {
+      throw new IllegalArgumentException("no desk for Fail");
+    }
+    return "en";
   }
 
   @Test
@@ -76,6 +116,76 @@ class MonitorTopologyTest {
       assertThat(mark.getNovelty()).isEqualTo(Novelty.REPRINT);
       assertThat(mark.getCopyOfOutlet()).contains("Daily Star");
     });
+  }
+
+  @Test
+  void aReprintRaisesNoSecondAlert() {
+    newsroom.receive(
+        article("Daily Star", "2024-03-01T08:00:00Z", "HOMS, Syria (Reuters) - " + MARKET));
+    newsroom.receive(article("Evening Post", "2024-03-01T10:00:00Z", MARKET_EDITED));
+
+    assertThat(newsroom.records(Topics.ALERTS)).singleElement().satisfies(record -> {
+      assertThat(record.key).isEqualTo(record.value.getSubject());
+      assertThat(record.value.getChange()).isEqualTo(ChangeKind.NEW);
+      assertThat(record.value.getEvidence().get(0).getOutlet()).contains("Daily Star");
+    });
+    assertThat(newsroom.records(Topics.SUPPRESSIONS)).singleElement().satisfies(record -> {
+      assertThat(record.key).isEqualTo("evening-post/2024-03-01T10:00:00Z");
+      assertThat(record.value.getDimension()).isEqualTo(Dimension.CASUALTY);
+    });
+  }
+
+  @Test
+  void twoOutletsOfOneAgencyAreOneOrigin() {
+    newsroom.receive(
+        article("Daily Star", "2024-03-01T08:00:00Z", "HOMS, Syria (Reuters) - " + MARKET));
+    newsroom.receive(article("Evening Post", "2024-03-01T10:00:00Z", MARKET_EDITED));
+
+    List<CasualtyClaim> claims = newsroom.written(Topics.CASUALTY_CLAIMS);
+    assertThat(claims)
+        .extracting(CasualtyClaim::getNovelty)
+        .containsExactly(Novelty.NEW, Novelty.REPRINT);
+    assertThat(claims).allSatisfy(claim -> assertThat(claim.getOrigin()).contains("Reuters"));
+    List<CasualtyIncident> incidents = newsroom.written(Topics.CASUALTY_INCIDENTS);
+    Toll toll = incidents.get(incidents.size() - 1).getTolls().get(0);
+    assertThat(toll.getOrigins()).containsExactly("Reuters");
+    assertThat(toll.getOutlets()).containsExactly("Daily Star", "Evening Post");
+  }
+
+  @Test
+  void aHigherFigureOfTheSameWordsIsNews() {
+    newsroom.receive(article("Daily Star", "2024-03-01T08:00:00Z", MARKET));
+    newsroom.receive(article("Daily Star", "2024-03-01T10:00:00Z", MARKET.replace("nine", "12")));
+
+    assertThat(newsroom.written(Topics.ALERTS))
+        .extracting(Alert::getChange)
+        .containsExactly(ChangeKind.NEW, ChangeKind.RAISED);
+  }
+
+  @Test
+  void whatWasAssessedBeforeIsNotAssessedAgain() throws Exception {
+    ArticleUpdate article = article("Daily Star", "2024-03-01T08:00:00Z", MARKET);
+    newsroom.receive(article);
+    newsroom = newsroom.restarted();
+
+    newsroom.receive(article);
+
+    assertThat(newsroom.written(Topics.CASUALTY_CLAIMS)).isEmpty();
+    assertThat(newsroom.written(Topics.ALERTS)).isEmpty();
+    assertThat(newsroom.written(Topics.SUPPRESSIONS)).isEmpty();
+  }
+
+  @Test
+  void theSameInputGivesTheSameAlertIds() {
+    ArticleUpdate article = article("Daily Star", "2024-03-01T08:00:00Z", MARKET);
+    newsroom.receive(article);
+    List<Alert> alerts = newsroom.written(Topics.ALERTS);
+    newsroom.close();
+
+    newsroom = Newsroom.open();
+    newsroom.receive(article);
+
+    assertThat(newsroom.written(Topics.ALERTS)).isEqualTo(alerts);
   }
 
   @Test

@@ -33,11 +33,11 @@ final class Newsroom implements AutoCloseable {
   private final Path folder;
   private final TopologyTestDriver driver;
 
-  private Newsroom(Path folder) {
+  private Newsroom(Path folder, TopologySettings settings) {
     this.folder = folder;
-    Topology topology = MonitorTopology.of(SETTINGS, serdes);
+    Topology topology = MonitorTopology.of(settings, serdes);
     Properties properties = new Properties();
-    properties.putAll(MonitorTopology.properties(SETTINGS, serdes));
+    properties.putAll(MonitorTopology.properties(settings, serdes));
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "newsroom");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:9092");
     properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
@@ -46,8 +46,12 @@ final class Newsroom implements AutoCloseable {
   }
 
   static Newsroom open() {
+    return open(SETTINGS);
+  }
+
+  static Newsroom open(TopologySettings settings) {
     try {
-      return new Newsroom(Files.createTempDirectory("newsroom"));
+      return new Newsroom(Files.createTempDirectory("newsroom"), settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,7 +69,7 @@ final class Newsroom implements AutoCloseable {
       }
     }
     assertThatExceptionOfType(InvalidStateStoreException.class).isThrownBy(this::close);
-    return new Newsroom(copy);
+    return new Newsroom(copy, SETTINGS);
   }
 
   void receive(ArticleUpdate article) {

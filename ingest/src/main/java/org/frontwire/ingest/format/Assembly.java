@@ -14,6 +14,7 @@ final class Assembly {
   private final List<Piece> pieces;
   private final List<Draft> drafts = new ArrayList<>();
   private int story;
+  private int told;
   private Section section = new Section(EntryKind.BODY, "body", null, null);
   private boolean inComment;
 
@@ -46,9 +47,9 @@ final class Assembly {
       case HEADLINE -> headline(piece);
       case HEADING -> heading(index);
       case COMMENT -> comment(piece);
+      case DATELINE -> dateline(piece);
       case CAPTION,
           TEASER,
-          DATELINE,
           BYLINE,
           CREDIT,
           DATE,
@@ -68,6 +69,7 @@ final class Assembly {
   }
 
   private void grow(Piece piece, boolean anew) {
+    told += piece.end() - piece.start();
     int last = drafts.size() - 1;
     boolean goesOn = !anew && last >= 0 && drafts.get(last).part().isRunning();
     if (goesOn) drafts.set(last, drafts.get(last).until(piece.end()));
@@ -86,20 +88,21 @@ final class Assembly {
   private void headline(Piece piece) {
     boolean first =
         drafts.stream().noneMatch(d -> d.part() == Part.HEADLINE || d.part().isRunning());
-    if (!first) story++;
+    if (!first) beginStory();
     section = new Section(EntryKind.BODY, "body", null, null);
     apart(piece, "headline", null);
   }
 
   /** A dateline under much text of the same story begins another, even without a headline. */
   private void dateline(Piece piece) {
-    int told = drafts.stream()
-        .filter(d -> d.story() == story && d.part().isRunning())
-        .mapToInt(d -> d.end() - d.start())
-        .sum();
     boolean another = told > LONGEST_STANDFIRST && section.kind == EntryKind.BODY;
-    if (another) story++;
+    if (another) beginStory();
     apart(piece, piece.part().word(), null);
+  }
+
+  private void beginStory() {
+    story++;
+    told = 0;
   }
 
   private void heading(int index) {

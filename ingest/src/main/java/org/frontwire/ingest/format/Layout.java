@@ -102,7 +102,8 @@ final class Layout {
   }
 
   private static List<Piece> furniture(Page page, int index) {
-    if (CommentSection.isHeader(page.line(index)))
+    if (CommentSection.isHeader(page.line(index))
+        || Shapes.holderOfRights(page.line(index).text()).isPresent())
       return List.of(Piece.of(Part.FURNITURE, page.line(index)));
     return Furniture.of(page.line(index))
         .map(part -> List.of(Piece.of(part, page.line(index))))

@@ -57,7 +57,7 @@ public final class PlainText {
         .setUri(document.uri())
         .setVersion(1)
         .setUrl(metadata.url())
-        .setOutlet(outlet(metadata))
+        .setOutlet(Outlet.of(metadata, entries).orElse(null))
         .setByline(metadata.byline())
         .setFile(document.name())
         .setHeadline(headline(entries))
@@ -96,13 +96,6 @@ public final class PlainText {
         .map(e -> e.getText().strip())
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable String outlet(Metadata metadata) {
-    String url = metadata.url();
-    return metadata.outlet() != null || url == null
-        ? metadata.outlet()
-        : Addresses.host(url).orElse(null);
   }
 
   /** The words of the news, without what readers or other pages wrote. */

@@ -2,6 +2,7 @@ package org.frontwire.ingest.format;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Lines known by their shape: names of pictures, lines in another language, breadcrumbs, dates, links. */
@@ -16,8 +17,10 @@ final class Shapes {
       "(?i)[(\\[]?(?:(?:first |last |date |article |story |originally )?(?:posted|published|updated|modified|created|edited|date)(?: on| at| by)?\\s?(?:date)?:?\\s).*",
       Pattern.DOTALL);
   private static final Pattern SEE = Pattern.compile(
-      "[\\[(•*»>\\s]{0,4}(?:See|SEE|READ|Read|WATCH|Watch|LISTEN|MORE|More|RELATED)(?:\\s[-–|]|:)?\\s+\\S.*",
+      "[\\[(•*»>\\s]{0,4}(?:(?:See|SEE)(?:\\s[-–|]|:)?|(?:READ|Read|WATCH|Watch|LISTEN|Listen|MORE|More|RELATED)(?:\\s[-–|]|:))\\s+\\S.*",
       Pattern.DOTALL);
+  private static final Pattern RIGHTS = Pattern.compile(
+      "(?i)(?:©|\\(c\\)|copyright)\\s?(?:©|\\(c\\))?\\s?(?:19|20)\\d{2}\\b(?:\\s?[-–,]\\s?\\d{4})?,?(?: by)?\\s*([^.|]{0,80}).{0,160}");
   private static final Pattern POSTED =
       Pattern.compile("\\s(?:Posted|Published|Updated|Last updated)(?: on|:)?\\s");
   private static final int LONGEST_DATE_LINE = 220;
@@ -26,6 +29,14 @@ final class Shapes {
 
   static boolean isSlug(Line line) {
     return line.words().size() == 1 && SLUG.matcher(line.text()).matches();
+  }
+
+  /** Who holds the rights, as a line of small print says; empty when it is none. */
+  static Optional<String> holderOfRights(String line) {
+    var rights = RIGHTS.matcher(line);
+    return line.length() <= 260 && rights.matches()
+        ? Optional.of(rights.group(1).strip())
+        : Optional.empty();
   }
 
   static boolean isAddress(Line line) {

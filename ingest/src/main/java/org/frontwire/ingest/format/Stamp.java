@@ -64,8 +64,10 @@ record Stamp(
     Matcher closing = CLOSING.matcher(head).region(match.end(), head.length());
     boolean closed =
         closing.lookingAt() && (closing.end() < head.length() || head.length() == length);
-    if (time.isEmpty() || (zone.isEmpty() && (!named || (fourDigits && !hasHours(match.group())))))
-      return Optional.empty();
+    boolean clear = zone.isPresent()
+        || (named
+            && (!fourDigits || hasHours(match.group()) || (closed && isNoYear(match.group(4)))));
+    if (time.isEmpty() || !clear) return Optional.empty();
     if (!closed && !named) return Optional.empty();
     String label = label(match.group());
     return Optional.of(new Stamp(
@@ -74,6 +76,11 @@ record Stamp(
         time.get(),
         zone.orElse(null),
         StampDay.in(match.group()).orElse(null)));
+  }
+
+  /** "UPDATE 1530:" is a time, "UPDATE 2016:" a year in review. */
+  private static boolean isNoYear(String digits) {
+    return digits.compareTo("1900") < 0 || digits.compareTo("2100") > 0;
   }
 
   private static boolean hasHours(String printed) {

@@ -44,6 +44,9 @@ class LineRulesTest {
       Harbour Council: Crews Seize the Fuel Depot  | HEADLINE
       “Nobody Saw Them Go”                         | HEADLINE
       What happened next                           | HEADLINE
+      More Than Forty Boats Flee                   | HEADLINE
+      Copyright 2018 The Senn Courier. All rights reserved. | BOILERPLATE
+      UPDATE 1530: The fuel depot has been retaken, he said. | UPDATE
       The harbour master said:                     | BODY
       Forty boats are still missing, he said.      | BODY
       He saw 12 of them sink                       | BODY

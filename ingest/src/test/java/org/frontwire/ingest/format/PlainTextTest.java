@@ -263,4 +263,39 @@ class PlainTextTest {
     assertThat(Reading.times(article))
         .containsExactly("update-0900-gmt 1970-01-01T09:00:00Z UNKNOWN");
   }
+
+  @Test
+  void aDatelineUnderMuchTextOpensAStoryWithoutAHeadline() {
+    String release =
+        "Patrols found two caches of mortar shells in the reeds and blew them up where they lay, officers said. "
+            .repeat(5)
+            .strip();
+
+    ArticleUpdate page = Reading.of("2011-11-S-034\n\nSENN, Norland (Nov. 20, 2011)\n" + release
+        + "\n\n2011-11-S-035\n\nORRICK, Norland (Nov. 20, 2011)\n" + release);
+
+    assertThat(Reading.kinds(page)).isEqualTo("""
+            BOILERPLATE slug: 2011-11-S-034
+            BOILERPLATE dateline: SENN, Norland (Nov.
+            BODY body: Patrols found two
+            BOILERPLATE slug-2: 2011-11-S-035
+            BOILERPLATE story-2-dateline: ORRICK, Norland (Nov.
+            BODY story-2-body: Patrols found two""");
+  }
+
+  @Test
+  void theOutletIsReadFromThePageWhereNobodyNamesIt() {
+    String text =
+        "The ferry sank off Lamu at noon on Monday, and the owner has not been seen, police said.";
+
+    assertThat(Reading.of("Ferry sinks off Lamu in calm weather | The Coast Times\n\n" + text)
+            .getOutlet())
+        .contains("The Coast Times");
+    assertThat(Reading.of(text + "\n\n© 2018 The Senn Courier. All rights reserved.")
+            .getOutlet())
+        .contains("The Senn Courier");
+    assertThat(Reading.of(text + "\n\nCopyright 2018 The Associated Press. All rights reserved.")
+            .getOutlet())
+        .isEmpty();
+  }
 }

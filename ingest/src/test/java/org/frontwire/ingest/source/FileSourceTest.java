@@ -58,10 +58,10 @@ class FileSourceTest {
     write("one.txt", "one");
     write("other.txt", "not named");
     write("sub/two.txt", "two");
-    write(
-        "manifest.ndjson",
-        "{\"file\":\"one.txt\",\"url\":\"https://a.example/1\",\"outlet\":\"A\",\"published\":\"2020-01-02T03:04:05Z\"}\n"
-            + "{\"file\":\"sub/two.txt\",\"outlet\":\"B\",\"published\":\"2020-01-02\"}\n");
+    write("manifest.ndjson", """
+        {"file":"one.txt","url":"https://a.example/1","outlet":"A","published":"2020-01-02T03:04:05Z"}
+        {"file":"sub/two.txt","outlet":"B","published":"2020-01-02"}
+        """);
 
     List<Item> items = read(folder);
 
@@ -84,10 +84,16 @@ class FileSourceTest {
   @Test
   void brokenLinesOfAManifestAreSetAsideAndTheRestIsRead() throws IOException {
     write("one.txt", "one");
-    write(
-        "manifest.ndjson",
-        "{\"file\":\"gone.txt\"}\n{oops\n[]\n{\"outlet\":\"A\"}\n{\"file\":7}\n{\"file\":\"../x.txt\"}\n"
-            + "{\"file\":\"one.txt\",\"published\":\"yesterday\"}\n{\"file\":\"one.txt\"}\n");
+    write("manifest.ndjson", """
+        {"file":"gone.txt"}
+        {oops
+        []
+        {"outlet":"A"}
+        {"file":7}
+        {"file":"../x.txt"}
+        {"file":"one.txt","published":"yesterday"}
+        {"file":"one.txt"}
+        """);
 
     assertThat(names(read(folder)))
         .containsExactly(

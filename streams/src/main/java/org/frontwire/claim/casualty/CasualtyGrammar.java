@@ -30,7 +30,10 @@ public final class CasualtyGrammar {
           ? "at" + hit.trigger().first()
           : "" + hit.groups().get(0).first();
       if (seen.add(hit.effect() + people)) {
-        found.add(CasualtyFinding.of(line, hit, lexicon));
+        CasualtyFinding finding = CasualtyFinding.of(line, hit, lexicon);
+        if (finding.count.tells()) {
+          found.add(finding);
+        }
       }
     }
     found.sort((a, b) -> Integer.compare(a.hit.first(), b.hit.first()));

@@ -16,7 +16,8 @@ record Count(
     }
     List<Group> counted = groups.stream().filter(Group::isCounted).toList();
     if (counted.isEmpty()) {
-      return new Count(null, null, null, Qualifier.INDEFINITE);
+      boolean share = groups.stream().anyMatch(g -> g.qualifier() == Qualifier.NON_NUMERIC);
+      return new Count(null, null, null, share ? Qualifier.NON_NUMERIC : Qualifier.INDEFINITE);
     }
     long low = counted.stream().mapToLong(Group::value).sum();
     long high = counted.stream().mapToLong(Group::upper).sum();
@@ -27,27 +28,15 @@ record Count(
   }
 
   private static Count of(long low, long high, Qualifier qualifier) {
-    switch (qualifier) {
-      case AT_LEAST:
-        return new Count(low, low, null, qualifier);
-      case MORE_THAN:
-        return new Count(low + 1, null, null, qualifier);
-      case UP_TO:
-        return new Count(null, low, low, qualifier);
-      case RANGE:
-        return new Count(low, null, high, qualifier);
-      case INDEFINITE:
-        return new Count(low, null, null, qualifier);
-      case NON_NUMERIC:
-      case UNKNOWN:
-        return new Count(null, null, null, qualifier);
-      case EXACT:
-      case ABOUT:
-      case ORDINAL:
-      case IMPLICIT_ONE:
-        return new Count(low, low, low, qualifier);
-    }
-    throw new IllegalStateException("unknown qualifier " + qualifier);
+    return switch (qualifier) {
+      case AT_LEAST -> new Count(low, low, null, qualifier);
+      case MORE_THAN -> new Count(low + 1, null, null, qualifier);
+      case UP_TO -> new Count(null, low, low, qualifier);
+      case RANGE -> new Count(low, null, high, qualifier);
+      case INDEFINITE -> new Count(low, null, null, qualifier);
+      case NON_NUMERIC, UNKNOWN -> new Count(null, null, null, qualifier);
+      case EXACT, ABOUT, ORDINAL, IMPLICIT_ONE -> new Count(low, low, low, qualifier);
+    };
   }
 
   private static Qualifier joint(List<Group> groups) {
@@ -67,6 +56,11 @@ record Count(
       }
     }
     return groups.stream().anyMatch(g -> !g.isCounted()) ? Qualifier.AT_LEAST : Qualifier.EXACT;
+  }
+
+  /** Whether the words give a figure or say why not; "civilians were killed" alone does neither. */
+  boolean tells() {
+    return low != null || best != null || high != null || qualifier == Qualifier.NON_NUMERIC;
   }
 
   boolean isFirm() {

@@ -12,123 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class GroupReader {
   private static final int MOST_MODIFIERS = 6;
   private static final Set<String> ARTICLES =
-      Set.of("a", "an", "another", "the", "his", "her", "its", "their", "this", "that", "one's");
-  private static final Set<String> ORDINALS = Set.of(
-      "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "2nd",
-      "3rd", "4th");
-  private static final Set<String> STOPS = Set.of(
-      "of",
-      "in",
-      "at",
-      "by",
-      "on",
-      "to",
-      "for",
-      "from",
-      "with",
-      "who",
-      "that",
-      "which",
-      "were",
-      "was",
-      "are",
-      "is",
-      "be",
-      "been",
-      "had",
-      "has",
-      "have",
-      "and",
-      "or",
-      "but",
-      "after",
-      "before",
-      "when",
-      "while",
-      "as",
-      "it",
-      "he",
-      "she",
-      "they",
-      "his",
-      "her",
-      "their",
-      "its",
-      "the",
-      "a",
-      "an",
-      "near",
-      "against",
-      "into",
-      "between",
-      "killed",
-      "died",
-      "said",
-      "including",
-      "during",
-      "under",
-      "if",
-      "will",
-      "would",
-      "could",
-      "may",
-      "there",
-      "since",
-      "because",
-      "injuring",
-      "wounding",
-      "killing",
-      "leaving",
-      "than",
-      "not",
-      "also",
-      "this",
-      "these",
-      "those",
-      "over",
-      "about",
-      "wounded.",
-      "some",
-      "no",
-      "we",
-      "you",
-      "i",
-      "them",
-      "among",
-      "being",
-      "left",
-      "fled",
-      "told",
-      "amid",
-      "following",
-      "so",
-      "then",
-      "where",
-      "what",
-      "'s",
-      "percent",
-      "per",
-      "others'",
-      "years",
-      "year",
-      "months",
-      "days",
-      "hours",
-      "miles",
-      "kilometers",
-      "inside",
-      "outside",
-      "across",
-      "around",
-      "injures",
-      "kills",
-      "injured",
-      "wounded",
-      "dead",
-      "missing",
-      "charges",
-      "counts",
-      "people's");
+      Words.set("a an another the his her its their this that one's");
+  private static final Set<String> ORDINALS =
+      Words.set("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th");
+  private static final Set<String> STOPS = Words.set(
+      "of in at by on to for from with who that which were was are is be been had has have and or but "
+          + "after before when while as it he she they his her their its the a an near against into between "
+          + "killed died said including during under if will would could may there since because injuring "
+          + "wounding killing leaving than not also this these those over about wounded. some no we you i "
+          + "them among being left fled told amid following so then where what 's percent per others' years "
+          + "year months days hours miles kilometers inside outside across around injures kills injured "
+          + "wounded dead missing charges counts people's");
+  private static final Set<String> HEADS = Words.set(
+      "alliance alliances group groups faction factions stronghold strongholds station stations convoy convoys position"
+          + " positions base bases camp camps unit units vehicle vehicles area areas territory offensive car cars headquarters checkpoint post posts patrol patrols"
+          + " attack attacks department union unions party network cell");
+  private static final Set<String> SHARES =
+      Set.of("half", "third", "quarter", "most", "two-thirds", "three-quarters", "majority");
   private static final Set<String> MODIFYING =
       Set.of("wounded", "injured", "dead", "missing", "displaced", "killed");
 
@@ -263,6 +163,32 @@ final class GroupReader {
         -1);
   }
 
+  /** "more than half the population", "a third of its population": people without a number. */
+  @Nullable Group share(int i) {
+    int at = Words.is(tokens, i, "more") && Words.is(tokens, i + 1, "than") ? i + 2 : i;
+    at = Words.is(tokens, at, "a") ? at + 1 : at;
+    if (!Words.in(tokens, at, SHARES)) {
+      return null;
+    }
+    for (int end = at + 1; end < Math.min(tokens.size(), at + 7); end++) {
+      if (tokens.get(end).is("population")) {
+        return new Group(
+            i,
+            at + 1,
+            end + 1,
+            0,
+            0,
+            Qualifier.NON_NUMERIC,
+            VictimKind.CIVILIAN,
+            true,
+            false,
+            -1,
+            -1);
+      }
+    }
+    return null;
+  }
+
   private People.@Nullable Noun noun(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isWord()
         ? people.noun(tokens.get(i).lower())
@@ -275,7 +201,7 @@ final class GroupReader {
     for (int i = start; i < tokens.size() && i <= start + MOST_MODIFIERS; i++) {
       Token token = tokens.get(i);
       People.Noun noun = noun(i);
-      if (noun != null && !(noun.isDemonym() && modifies(i))) {
+      if (noun != null && !(noun.isDemonym() && modifies(i)) && !Words.in(tokens, i + 1, HEADS)) {
         found = i + 1;
       } else if (token.isPunctuation()
           || token.isNumber()

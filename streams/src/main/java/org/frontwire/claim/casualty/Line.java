@@ -55,11 +55,14 @@ final class Line {
     while (i < tokens.size()) {
       NumberMention number = numbers[i];
       Group group = number != null ? reader.counted(number) : null;
-      if (group == null && number == null) {
+      if (group == null && number == null && (i + 1 >= tokens.size() || numbers[i + 1] == null)) {
         group = reader.single(i);
       }
       if (group == null && number == null) {
         group = reader.plural(i);
+      }
+      if (group == null) {
+        group = reader.share(i);
       }
       if (group != null) {
         groups.add(group);

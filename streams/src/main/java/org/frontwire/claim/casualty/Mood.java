@@ -6,24 +6,12 @@ import org.frontwire.event.Modality;
 /** In which mood something is said: as a fact, a rumour, a denial, a condition or a plan. */
 final class Mood {
   private static final Set<String> AHEAD =
-      Set.of("will", "would", "could", "should", "must", "can", "shall", "'ll", "cannot");
-  private static final Set<String> MAYBE = Set.of(
-      "reportedly",
-      "allegedly",
-      "apparently",
-      "feared",
-      "believed",
-      "presumed",
-      "suspected",
-      "possibly",
-      "probably",
-      "may",
-      "might",
-      "presumably",
-      "unconfirmed",
-      "rumored");
+      Words.set("will would could should must can shall 'll cannot");
+  private static final Set<String> MAYBE = Words.set(
+      "reportedly allegedly apparently feared believed presumed suspected possibly probably may might "
+          + "presumably unconfirmed rumored");
   private static final Set<String> MANAGED =
-      Set.of("managed", "able", "used", "said", "known", "reported", "believed", "led");
+      Words.set("managed able had have forced used said known reported believed led");
   private static final Set<String> DENYING = Set.of("denied", "denies", "deny", "denying");
   private static final int CLAUSE = 14;
 

@@ -4,40 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.frontwire.event.Effect;
+import org.frontwire.event.Qualifier;
+import org.frontwire.event.VictimKind;
 
 /** Nouns: "53 deaths", "the killing of more than 600 people", "the death toll rose to 21", "claimed nine lives". */
 final class NounRule {
-  private static final Set<String> BEFORE_NUMBER = Set.of(
-      "to",
-      "at",
-      "is",
-      "was",
-      "of",
-      "reached",
-      "hit",
-      "topped",
-      "reaches",
-      "stands",
-      "passed",
-      "exceeded",
-      "as",
-      "now",
-      ":",
-      "surpassed",
-      "than",
-      "are");
-  private static final Set<String> TAKING = Set.of(
-      "claimed",
-      "claiming",
-      "claims",
-      "cost",
-      "costing",
-      "took",
-      "taken",
-      "taking",
-      "claim",
-      "ended");
-  private static final int TOLL_REACH = 14;
+  private static final Set<String> BEFORE_NUMBER = Words.set(
+      "to at is was of reached hit topped reaches stands passed exceeded as now : surpassed than are be estimated");
+  private static final Set<String> TAKING =
+      Words.set("claimed claiming claims cost costing took taken taking claim ended");
+  private static final Set<String> DYING = Words.set(
+      "murder assassination killing death slaying martyrdom kidnapping abduction kidnaping shooting murders deaths");
+  private static final int TOLL_REACH = 24;
 
   private final Line line;
   private final Objects objects;
@@ -58,6 +36,7 @@ final class NounRule {
     }
     tolls(hits);
     lives(hits);
+    hits.addAll(new ModifierRule(line).all());
     forced(hits);
     return hits;
   }
@@ -65,7 +44,9 @@ final class NounRule {
   private void of(Trigger trigger, List<Hit> hits) {
     List<Group> object = objects.at(trigger.end());
     if (!object.isEmpty()) {
-      hits.add(Hit.of(trigger, object, "of"));
+      if (object.get(0).hasNoun() || object.get(0).value() > 4) {
+        hits.add(Hit.of(trigger, object, "of"));
+      }
       return;
     }
     boolean named =
@@ -90,11 +71,16 @@ final class NounRule {
   private void counted(Trigger trigger, List<Hit> hits) {
     for (Group group : line.groups) {
       int gap = trigger.first() - group.end();
-      if (group.isCounted()
-          && gap >= 0
-          && gap <= 2
-          && !group.hasNoun()
-          && plain(group.end(), trigger.first())) {
+      boolean itself = group.isCounted()
+          && group.hasNoun()
+          && group.end() == trigger.end()
+          && group.noun() <= trigger.first();
+      if (itself
+          || (group.isCounted()
+              && gap >= 0
+              && gap <= 2
+              && !group.hasNoun()
+              && plain(group.end(), trigger.first()))) {
         hits.add(Hit.of(trigger, List.of(group), "counted"));
         return;
       }
@@ -152,6 +138,21 @@ final class NounRule {
         return;
       }
     }
+    if (line.is(i, "number") && effect == Effect.WOUNDED) {
+      Group uncounted = new Group(
+          i + 2,
+          i + 2,
+          i + 3,
+          2,
+          2,
+          Qualifier.INDEFINITE,
+          VictimKind.PEOPLE_UNSPECIFIED,
+          false,
+          false,
+          -1,
+          -1);
+      hits.add(Hit.of(new Trigger(i, i + 1, effect, Form.COUNT), List.of(uncounted), "number-of"));
+    }
   }
 
   private boolean clauseEnds(int from, int to) {
@@ -188,26 +189,13 @@ final class NounRule {
   /** "forced 400 families to flee", "forcing the evacuation": driven out by a verb around the group; "left the city" for civilians. */
   private void forced(List<Hit> hits) {
     for (Group group : line.groups) {
-      boolean forced = group.isCounted()
+      boolean forced = (group.isCounted() || group.qualifier() == Qualifier.NON_NUMERIC)
           && Words.in(
               line.tokens,
               group.first() - 1,
-              Set.of(
-                  "forced",
-                  "forcing",
-                  "force",
-                  "forces",
-                  "drove",
-                  "driving",
-                  "compelled",
-                  "prompted",
-                  "prompting",
-                  "from",
-                  "left",
-                  "leaving",
-                  "leaves",
-                  "made",
-                  "caused"));
+              Words.set(
+                  "forced forcing force forces drove driving compelled prompted prompting from left leaving leaves "
+                      + "made caused"));
       int at = group.end();
       boolean out = (line.is(at, "to")
               && Words.in(

@@ -7,28 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the group that stands after a verb as its object. */
 final class Objects {
-  private static final Set<String> SKIPPED = Set.of(
-      "off",
-      "up",
-      "the",
-      "all",
-      "both",
-      "another",
-      "an",
-      "additional",
-      "as",
-      "also",
-      "instantly",
-      ",",
-      "(",
-      "another's",
-      "possibly",
-      "reportedly",
-      "what",
-      "they",
-      "he",
-      "said",
-      "were");
+  private static final Set<String> SKIPPED = Words.set(
+      "off up the all both another an a additional further as also instantly ( possibly reportedly nearby");
 
   private final Line line;
 
@@ -38,11 +18,31 @@ final class Objects {
 
   /** The group or joined groups that start here, or one word on; empty when there are none. */
   List<Group> at(int start) {
-    Group first = line.startingAt(start);
-    if (first == null && Words.in(line.tokens, start, SKIPPED)) {
-      first = line.startingAt(start + 1);
+    int begin = afterAside(start);
+    Group first = line.startingAt(begin);
+    for (int i = begin; first == null && i < begin + 3 && Words.in(line.tokens, i, SKIPPED); i++) {
+      first = line.startingAt(i + 1);
+    }
+    if (first == null
+        && line.is(start, "and")
+        && start + 1 < line.tokens.size()
+        && line.tokens.get(start + 1).lower().endsWith("ed")) {
+      first = line.startingAt(start + 2);
     }
     return first == null ? List.of() : joined(first);
+  }
+
+  /** Past an aside: "of, according to the latest data, 400 people". */
+  private int afterAside(int start) {
+    if (!line.is(start, ",")) {
+      return start;
+    }
+    for (int i = start + 1; i < Math.min(line.tokens.size(), start + 9); i++) {
+      if (line.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private List<Group> joined(Group first) {
@@ -80,7 +80,7 @@ final class Objects {
         && !next.of();
   }
 
-  private boolean hasOwnVerb(Group group) {
+  boolean hasOwnVerb(Group group) {
     int at = group.end();
     while (Words.in(line.tokens, at, Words.ADVERBS)) {
       at++;

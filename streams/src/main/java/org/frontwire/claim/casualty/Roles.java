@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.frontwire.claim.context.StoryContext;
+import org.frontwire.event.DatePrecision;
 import org.frontwire.event.EntryKind;
 import org.frontwire.event.Role;
 import org.frontwire.event.Scope;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
   private static final int OLD_DAYS = 7;
   private static final int WINDOW = 8;
+  private static final java.util.Set<String> BLAME = java.util.Set.of(
+      "linked", "responsible", "suspected", "accused", "wanted", "convicted", "blamed");
 
   private final List<CasualtyFinding> findings;
 
@@ -45,13 +48,29 @@ final class Roles {
 
   private CasualtyFinding background(int i, CasualtyFinding finding) {
     boolean lead = finding.sentence().index() < 2;
+    if (isBlame(finding)) {
+      return finding.as(Role.BACKGROUND, null);
+    }
     boolean past = finding.scope() == Scope.CUMULATIVE || isOld(finding) || isRelative(finding);
     return past && !lead ? finding.as(Role.BACKGROUND, null) : finding;
   }
 
+  /** "linked to the murder of a farmer", "responsible for the death of": an earlier deed, told of somebody. */
+  private static boolean isBlame(CasualtyFinding finding) {
+    int from = Math.min(finding.hit.first(), finding.hit.trigger().first());
+    for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
+      if (Words.in(finding.line.tokens, i, BLAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOld(CasualtyFinding finding) {
     LocalDate end = finding.date().getEnd().orElse(null);
-    return end != null && end.plusDays(OLD_DAYS).isBefore(finding.sentence().publishedOn());
+    boolean period = finding.date().getPrecision() == DatePrecision.PERIOD;
+    return end != null
+        && end.plusDays(period ? 0 : OLD_DAYS).isBefore(finding.sentence().publishedOn());
   }
 
   /** "the attack that has left 84 dead": known from before. */

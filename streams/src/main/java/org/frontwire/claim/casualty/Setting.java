@@ -7,49 +7,18 @@ import org.frontwire.event.Cause;
 import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
 import org.frontwire.event.Place;
+import org.frontwire.event.Qualifier;
 import org.frontwire.event.Scope;
 import org.frontwire.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** Where, when and by what, as far as the sentence says. */
 record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) {
-  private static final Set<String> LOCATING = Set.of(
-      "in",
-      "at",
-      "near",
-      "on",
-      "from",
-      "into",
-      "around",
-      "outside",
-      "inside",
-      "across",
-      "over",
-      "of",
-      "to",
-      "against",
-      "the",
-      "northern",
-      "southern",
-      "eastern",
-      "western",
-      "central",
-      "neighboring",
-      "neighbouring",
-      "between",
-      "left",
-      "besieged");
-  private static final Set<String> SAYING = Set.of(
-      "said",
-      "says",
-      "told",
-      "reported",
-      "announced",
-      "confirmed",
-      "added",
-      "warned",
-      "stated",
-      "reporters");
+  private static final Set<String> LOCATING = Words.set(
+      "in at near on from into around outside inside across over of to against the northern southern "
+          + "eastern western central neighboring neighbouring between left besieged");
+  private static final Set<String> SAYING =
+      Words.set("said says told reported announced confirmed added warned stated reporters");
   private static final Set<String> COUNTING =
       Set.of("documented", "recorded", "registered", "counted", "tallied");
   private static final Set<String> WARS =
@@ -58,7 +27,12 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
   static Setting of(Line line, Hit hit, Lexicon lexicon) {
     DateMention when = when(line, hit);
     Scope scope = scope(line, hit, when);
-    return new Setting(place(line, hit), date(line, when, scope), cause(line, hit, lexicon), scope);
+    DateRange date = date(line, when, scope);
+    DateRange days = war(line, hit)
+        ? new DateRange(
+            date.getStart().orElse(null), line.sentence.publishedOn(), DatePrecision.PERIOD)
+        : date;
+    return new Setting(place(line, hit), days, cause(line, hit, lexicon), scope);
   }
 
   /** The finest place that a preposition leads in, the nearest of those; places after the verb before others. */
@@ -70,7 +44,7 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
           || line.is(mention.end(), "'s")
           || line.is(mention.first() - 1, "'s");
       int precision = mention.place().getPrecision();
-      if (!led && (precision >= 6 || !isEventName(line, mention))) {
+      if (!led && (precision >= 6 || !isEventName(mention))) {
         continue;
       }
       int distance = mention.first() >= hit.trigger().end()
@@ -86,7 +60,7 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
   }
 
   /** "the Nice truck attack", "Aleppo raids": a place that names an event. */
-  private static boolean isEventName(Line line, PlaceMention mention) {
+  private static boolean isEventName(PlaceMention mention) {
     return mention.place().getPrecision() < 6;
   }
 
@@ -125,7 +99,9 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
   private static Scope scope(Line line, Hit hit, @Nullable DateMention when) {
     boolean period = when != null && isLong(when);
     if (since(line, hit)
-        || (period && (isSpan(line, when) || line.is(hit.trigger().first(), "toll")))
+        || (when != null
+            && period
+            && (isSpan(line, when) || line.is(hit.trigger().first(), "toll")))
         || war(line, hit)) {
       return Scope.CUMULATIVE;
     }
@@ -179,6 +155,7 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
       boolean near = i < hit.first() && hit.first() - i < 9;
       if (Words.in(line.tokens, i, WARS)
           && (figure >= 2000
+              || isShare(hit)
               || (near
                   && hit.rule().equals("active")
                   && Words.in(line.tokens, hit.trigger().first() - 1, Words.HAVE)))) {
@@ -186,6 +163,10 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
       }
     }
     return false;
+  }
+
+  private static boolean isShare(Hit hit) {
+    return hit.groups().stream().anyMatch(g -> g.qualifier() == Qualifier.NON_NUMERIC);
   }
 
   private static Cause cause(Line line, Hit hit, Lexicon lexicon) {

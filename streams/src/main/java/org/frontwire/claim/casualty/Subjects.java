@@ -50,7 +50,9 @@ final class Subjects {
   /** A group told as part of another: "including four children", "among them two women". */
   private boolean isPart(Group group) {
     for (int i = group.first() - 1; i >= Math.max(0, group.first() - 9); i--) {
-      if (Words.in(line.tokens, i, Words.INCLUDING)) {
+      boolean among = (line.is(i, "among") || line.is(i, "of"))
+          && (line.is(i + 1, "them") || line.is(i + 1, "whom"));
+      if (among || Words.in(line.tokens, i, Words.INCLUDING)) {
         return true;
       }
       boolean inside =

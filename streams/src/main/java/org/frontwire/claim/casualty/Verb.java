@@ -26,7 +26,7 @@ record Verb(
       Token token = tokens.get(at - 1);
       boolean be = Words.BE.contains(token.lower());
       boolean have = Words.HAVE.contains(token.lower());
-      boolean plain = Words.ADVERBS.contains(token.lower())
+      boolean plain = Words.isAdverb(token.lower())
           || Words.MODALS.contains(token.lower())
           || Words.NEGATIONS.contains(token.lower())
           || token.lower().endsWith("n't");

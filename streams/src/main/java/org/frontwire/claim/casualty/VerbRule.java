@@ -8,39 +8,10 @@ import org.frontwire.event.Effect;
 
 /** Verbs and states: who was killed, whom something killed, who died, who is dead. */
 final class VerbRule {
-  private static final Set<String> NOBODY = Set.of(
-      "it",
-      "which",
-      "that",
-      "what",
-      "nobody",
-      "none",
-      "there",
-      "nothing",
-      "bill",
-      "car",
-      "bus",
-      "vehicle",
-      "house",
-      "building",
-      "hotel",
-      "bomb",
-      "place",
-      "village",
-      "city",
-      "country",
-      "deal",
-      "ceasefire",
-      "truce",
-      "plan",
-      "plane",
-      "aircraft",
-      "helicopter",
-      "animal",
-      "dog",
-      "material",
-      "much",
-      "toll");
+  private static final Set<String> NOBODY = Words.set(
+      "it which that what nobody none there nothing bill car bus vehicle house building hotel bomb "
+          + "place village city country deal ceasefire truce plan plane aircraft helicopter animal dog "
+          + "material much toll");
 
   private final Line line;
   private final Subjects subjects;
@@ -75,19 +46,20 @@ final class VerbRule {
     if (verb.passive()) {
       return passive(trigger, verb);
     }
+    List<Group> adjacent = subjects.adjacent(verb.subjectEnd());
     if (!pairedWith(trigger)) {
       List<Group> object = objects.at(trigger.end());
-      if (!object.isEmpty()
-          && !(line.is(object.get(0).end(), "wounded")
-              && !verb.perfect()
-              && !subjects.adjacent(verb.subjectEnd()).isEmpty())) {
+      boolean next = !object.isEmpty()
+          && !adjacent.isEmpty()
+          && !verb.perfect()
+          && objects.hasOwnVerb(object.get(0));
+      if (!object.isEmpty() && !next) {
         return Optional.of(Hit.of(trigger, object, "active"));
       }
     }
     if (verb.perfect()) {
       return Optional.empty();
     }
-    List<Group> adjacent = subjects.adjacent(verb.subjectEnd());
     if (!adjacent.isEmpty()) {
       return Optional.of(Hit.of(trigger, adjacent, "reduced"));
     }
@@ -179,6 +151,9 @@ final class VerbRule {
   }
 
   private Optional<Hit> suffers(Trigger trigger) {
+    if (line.is(trigger.first() - 1, "to")) {
+      return Optional.empty();
+    }
     Verb verb = Verb.before(line.tokens, trigger.first());
     List<Group> subject = subjects.before(verb.subjectEnd());
     if (!subject.isEmpty()) {

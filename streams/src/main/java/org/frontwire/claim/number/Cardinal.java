@@ -97,8 +97,10 @@ record Cardinal(int end, long value, boolean digits) {
   private static Cardinal scaled(List<Token> tokens, int at, double value) {
     int end = at;
     double scaled = value;
-    while (end < tokens.size() && SCALES.containsKey(tokens.get(end).lower()) && scaled < MOST) {
-      scaled *= SCALES.get(tokens.get(end).lower());
+    while (end < tokens.size() && scaled < MOST) {
+      Long scale = SCALES.get(tokens.get(end).lower());
+      if (scale == null) break;
+      scaled *= scale;
       end++;
     }
     return new Cardinal(end, (long) Math.min(scaled, MOST), false);

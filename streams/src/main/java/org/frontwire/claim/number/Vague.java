@@ -40,33 +40,37 @@ record Vague(int end, long floor) {
         && AFTER_A.containsKey(tokens.get(i + 1).lower())) {
       return afterArticle(tokens, i + 1);
     }
+    boolean large = word.equals("large") || word.equals("great") || word.equals("huge");
+    if (large
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).lower().startsWith("number")
+        && tokens.get(i + 2).is("of")) {
+      return new Vague(i + 3, 2L);
+    }
     return null;
   }
 
   private static Vague plural(List<Token> tokens, int i, long floor) {
-    if (i + 2 < tokens.size()
-        && tokens.get(i + 1).is("of")
-        && PLURALS.containsKey(tokens.get(i + 2).lower())) {
-      long scale = PLURALS.get(tokens.get(i + 2).lower()) / 2;
-      return new Vague(afterOf(tokens, i + 3), floor * scale);
+    boolean of = i + 2 < tokens.size() && tokens.get(i + 1).is("of");
+    Long plural = of ? PLURALS.get(tokens.get(i + 2).lower()) : null;
+    if (plural != null) {
+      return new Vague(afterOf(tokens, i + 3), floor * (plural / 2));
     }
     return new Vague(afterOf(tokens, i + 1), floor);
   }
 
   private static Vague scaled(List<Token> tokens, int i, long floor) {
-    if (i < tokens.size() && SCALES.containsKey(tokens.get(i).lower())) {
-      return new Vague(i + 1, floor * SCALES.get(tokens.get(i).lower()));
-    }
-    return new Vague(i, floor);
+    Long scale = i < tokens.size() ? SCALES.get(tokens.get(i).lower()) : null;
+    return scale == null ? new Vague(i, floor) : new Vague(i + 1, floor * scale);
   }
 
   private static @Nullable Vague afterArticle(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
+    Long floor = AFTER_A.get(word);
+    if (floor == null) return null;
     int end = afterOf(tokens, i + 1);
-    if (word.equals("few")) {
-      return scaled(tokens, i + 1, AFTER_A.get(word));
-    }
-    return end == i + 1 && !word.equals("couple") ? null : scaled(tokens, end, AFTER_A.get(word));
+    if (word.equals("few")) return scaled(tokens, i + 1, floor);
+    return end == i + 1 && !word.equals("couple") ? null : scaled(tokens, end, floor);
   }
 
   private static int afterOf(List<Token> tokens, int i) {

@@ -8,91 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is quoted for a sentence. Looks at a bounded number of tokens around each verb of saying. */
 public final class SourceReader {
-  private static final Set<String> SAYING = Set.of(
-      "said",
-      "says",
-      "say",
-      "told",
-      "reported",
-      "reports",
-      "announced",
-      "confirmed",
-      "added",
-      "stated",
-      "claimed",
-      "warned",
-      "documented",
-      "recorded",
-      "asserted",
-      "noted",
-      "declared",
-      "estimated",
-      "tweeted",
-      "acknowledged",
-      "insisted",
-      "explained",
-      "alleged",
-      "recounted",
-      "indicated",
-      "disclosed",
-      "affirmed",
-      "revealed",
-      "quoted",
-      "denied",
-      "wrote",
-      "registered",
-      "testified",
-      "monitored");
+  private static final Set<String> SAYING = set(
+      "said says say told reported reports announced confirmed added stated claimed warned documented "
+          + "recorded asserted noted declared estimated tweeted acknowledged insisted explained alleged "
+          + "recounted indicated disclosed affirmed revealed quoted denied wrote registered testified "
+          + "monitored");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "who", "which", "that");
-  private static final Set<String> ENDS = Set.of(
-      "that",
-      "on",
-      "in",
-      "to",
-      "by",
-      "after",
-      "when",
-      "as",
-      "late",
-      "early",
-      "at",
-      "while",
-      "has",
-      "have",
-      "had",
-      "also",
-      "is",
-      "was",
-      "were",
-      "monday",
-      "tuesday",
-      "wednesday",
-      "thursday",
-      "friday",
-      "saturday",
-      "sunday",
-      "today",
-      "yesterday",
-      "without",
-      "for",
-      "but",
-      "earlier");
-  private static final Set<String> AUXILIARIES = Set.of(
-      "has",
-      "have",
-      "had",
-      "also",
-      "later",
-      "earlier",
-      "reportedly",
-      "then",
-      "further",
-      "all",
-      "both");
+  private static final Set<String> ENDS = set(
+      "that on in to by after when as late early at while has have had also is was were monday tuesday "
+          + "wednesday thursday friday saturday sunday today yesterday without for but earlier");
+  private static final Set<String> AUXILIARIES =
+      set("has have had also later earlier reportedly then further all both");
   private static final int LONGEST = 12;
 
   private SourceReader() {}
+
+  private static Set<String> set(String words) {
+    return Set.copyOf(List.of(words.split(" ")));
+  }
 
   /** Who is quoted in this sentence; null when nobody is. A pronoun is returned as written. */
   public static @Nullable Attribution read(List<Token> tokens) {
@@ -124,7 +58,10 @@ public final class SourceReader {
     if (start < i) {
       return new Attribution(words(tokens, start, stop(tokens, start, i)), start, i + 1);
     }
-    boolean inverted = i > 0 && (tokens.get(i - 1).isPunctuation() || i == 0);
+    boolean named = i + 1 < tokens.size()
+        && !ENDS.contains(tokens.get(i + 1).lower())
+        && !tokens.get(i + 1).isNumber();
+    boolean inverted = named && i > 0 && tokens.get(i - 1).isPunctuation();
     int end = inverted ? phraseEnd(tokens, i + 1) : i + 1;
     return end > i + 1 ? new Attribution(words(tokens, i + 1, end), i, end) : relative(tokens, i);
   }
@@ -138,8 +75,7 @@ public final class SourceReader {
         && i + 1 < tokens.size()
         && !tokens.get(i + 1).is("say");
     boolean passive = i > 0
-        && Set.of("was", "were", "been", "be", "being", "is", "are", "no")
-            .contains(tokens.get(i - 1).lower());
+        && set("was were been be being is are no").contains(tokens.get(i - 1).lower());
     boolean participle =
         i > 0 && (tokens.get(i - 1).is("the") || tokens.get(i - 1).is("following"));
     return reports || passive || participle;

@@ -55,8 +55,11 @@ final class Clauses {
 
   private Optional<Clause> active(Rule rule, VerbGroup group, Set<Form> forms) {
     return matcher.match(rule.elements(), group.verb() + 1).flatMap(match -> {
-      Optional<Subject> subject =
-          subjects.before(group.first()).or(() -> subjects.after(match.end()));
+      Optional<Subject> subject = match
+          .actor()
+          .map(subjects::of)
+          .or(() -> subjects.before(group.first()))
+          .or(() -> subjects.after(match.end()));
       if (!isCredible(rule, match, subject)) {
         return Optional.empty();
       }
@@ -69,7 +72,7 @@ final class Clauses {
 
   /** Whether somebody armed does it, or the words say that it is a place and a name does it. */
   private boolean isCredible(Rule rule, Match match, Optional<Subject> subject) {
-    boolean anybody = rule.verbs().contains("flee")
+    boolean anybody = (rule.verbs().contains("flee") || match.grounds().isEmpty())
         && subject.filter(who -> words.is(who.first(), "they")).isPresent();
     if (anybody) {
       return false;
@@ -179,7 +182,7 @@ final class Clauses {
     Match whole = besieged ? match.against(before.get().name(), match.end()) : match;
     Optional<Subject> actor =
         subject.isPresent() || besieged ? subject : before.filter(Subject::armed);
-    Mood mood = moods.ofNoun(at, rule.action() == Action.WITHDREW, actor.isEmpty());
+    Mood mood = moods.ofNoun(at, rule.action() == Action.WITHDREW, actor.isEmpty() && !besieged);
     return Optional.of(
         clause(rule, actor, whole, mood, besieged ? before.get().first() : at, match.end(), at));
   }

@@ -82,7 +82,7 @@ final class Grounds {
     for (int first = Math.max(0, end - 16); first < end; first++) {
       Optional<Ground> ground = at(first).filter(found -> found.end() == end);
       boolean whole = first == 0 || !words.isName(first) || !words.isName(first - 1);
-      if (ground.isPresent() && whole) {
+      if (ground.isPresent() && whole && words.actorAt(first).isEmpty()) {
         return ground;
       }
     }
@@ -113,8 +113,9 @@ final class Grounds {
         || words.lexicon().in(WordList.PERSONS, words.lower(base.first() - 1));
     boolean actor = base.named() == null && base.noun() == null;
     boolean oneOfSome = words.is(base.first(), "a") || words.is(base.first(), "an");
+    boolean listed = base.named() != null && atlas.isTown(base.named());
     boolean unknown = base.named() != null && words.isShouted() && !atlas.isTown(base.named());
-    return base.noun() == null && (titled || actor || oneOfSome || unknown);
+    return base.noun() == null && ((titled && !listed) || actor || oneOfSome || unknown);
   }
 
   private Ground attached(Base base) {
@@ -179,9 +180,9 @@ final class Grounds {
 
   /** "Town of Mokha", "half of the city", "southern outskirts of Aleppo". */
   private Base joined(Base base, Base of) {
-    boolean bears = words.lexicon().isSettlement(String.valueOf(base.noun()))
-            && !OF_OTHERS.contains(String.valueOf(base.noun()))
-        || BEARERS.contains(String.valueOf(base.noun()));
+    String kind = String.valueOf(base.noun());
+    boolean settled = words.lexicon().isSettlement(kind) && !OF_OTHERS.contains(kind);
+    boolean bears = settled || BEARERS.contains(kind);
     boolean singular = bears && of.named() != null;
     boolean amount =
         words.lexicon().in(WordList.PARTS, String.valueOf(base.noun())) && of.noun() != null;

@@ -1,5 +1,6 @@
 package org.frontwire.claim.territory;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.Set;
 /** The word lists of words.txt and governors.txt. */
 final class Lexicon {
   private static final Set<String> DEMONYM_ENDS = Set.of("ian", "ese", "ish", "ean");
-  private final Map<String, Integer> lists = new HashMap<>();
+  private static final EnumSet<WordList> NONE = EnumSet.noneOf(WordList.class);
+
+  private final Map<String, EnumSet<WordList>> lists = new HashMap<>();
   private final Map<String, Set<String>> governors = DataFile.lists("governors.txt");
 
   Lexicon() {
@@ -20,18 +23,20 @@ final class Lexicon {
       if (members == null) {
         throw new IllegalStateException("words.txt: expected a list named " + list);
       }
-      members.forEach(word -> lists.merge(word, list.bit(), (a, b) -> a | b));
+      for (String word : members) {
+        lists.computeIfAbsent(word, key -> EnumSet.noneOf(WordList.class)).add(list);
+      }
     }
   }
 
   /** Whether the word, in small letters, stands in a list. */
   boolean in(WordList list, String lower) {
-    return (bits(lower) & list.bit()) != 0;
+    return lists.getOrDefault(lower, NONE).contains(list);
   }
 
-  private int bits(String lower) {
-    Integer bits = lists.get(lower);
-    return bits == null ? 0 : bits;
+  private boolean in(WordList first, WordList second, String lower) {
+    EnumSet<WordList> in = lists.getOrDefault(lower, NONE);
+    return in.contains(first) || in.contains(second);
   }
 
   boolean isSettlement(String lower) {
@@ -39,12 +44,12 @@ final class Lexicon {
   }
 
   boolean isPlaceNoun(String lower) {
-    return (bits(lower) & (WordList.SETTLEMENTS.bit() | WordList.GROUNDS.bit())) != 0;
+    return in(WordList.SETTLEMENTS, WordList.GROUNDS, lower);
   }
 
   /** A word that may stand before a place noun and tells nothing of a thing: "strategic", "eastern", "two". */
   boolean isModifier(String lower) {
-    return (bits(lower) & (WordList.MODIFIERS.bit() | WordList.PARTS.bit())) != 0
+    return in(WordList.MODIFIERS, WordList.PARTS, lower)
         || lower.contains("-")
         || looksLikeAdjective(lower);
   }
@@ -63,7 +68,7 @@ final class Lexicon {
   }
 
   boolean isNoPlace(String lower) {
-    return (bits(lower) & (WordList.THINGS.bit() | WordList.PEOPLE.bit())) != 0;
+    return in(WordList.THINGS, WordList.PEOPLE, lower);
   }
 
   boolean isDemonym(String lower) {

@@ -134,9 +134,19 @@ final class Resolver {
     Optional<Place> whole = phrase.kind().flatMap(kind -> atlas.place(name + " " + kind));
     Optional<Place> part =
         direction(phrase.words(), name).flatMap(side -> atlas.place(side + " " + name));
+    Optional<Place> town = atlas.place(name);
     return part.or(() -> whole)
-        .or(() -> atlas.place(name))
+        .or(() -> facility(phrase, name, town.or(() -> parent)))
+        .or(() -> town)
         .orElseGet(() -> PlaceReader.unlisted(name, country, parent.orElse(null)));
+  }
+
+  /** "The Jenin camp" is not Jenin. */
+  private Optional<Place> facility(PlacePhrase phrase, String name, Optional<Place> town) {
+    return phrase
+        .kind()
+        .filter(kind -> lexicon.in(WordList.FACILITIES, kind))
+        .map(kind -> PlaceReader.unlisted(name + " " + kind, country, town.orElse(null)));
   }
 
   /** The direction right before a name, "east Aleppo". */

@@ -143,6 +143,10 @@ final class Subjects {
     if (words.is(actor.end(), "'s") || words.is(actor.end(), "'") || isAside(actor, verb)) {
       return true;
     }
+    boolean toldTo = actor.end() == verb && words.is(verb, "to");
+    if (toldTo) {
+      return false;
+    }
     int before = actor.first() - 1;
     while (before >= 0 && words.isWord(before) && (describes(before) || joinsAdjectives(before))) {
       before--;
@@ -180,8 +184,9 @@ final class Subjects {
 
   /** Between dashes or parentheses, while the verb stands outside. */
   private boolean isAside(ActorMention actor, int verb) {
-    return opened(actor.first(), "(", ")") && !opened(verb, "(", ")")
-        || dashes(actor.first()) % 2 == 1 && dashes(verb) % 2 == 0;
+    boolean enclosed = opened(actor.first(), "(", ")") && !opened(verb, "(", ")");
+    boolean dashed = dashes(actor.first()) % 2 == 1 && dashes(verb) % 2 == 0;
+    return enclosed || dashed;
   }
 
   private boolean opened(int at, String open, String close) {

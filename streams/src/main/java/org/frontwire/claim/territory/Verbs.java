@@ -2,6 +2,7 @@ package org.frontwire.claim.territory;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,10 +42,9 @@ final class Verbs {
   private Map<String, Set<Form>> inflected(String lemma) {
     Map<String, Set<Form>> forms = new HashMap<>();
     List<String> spelled = irregular.getOrDefault(lemma, regular(lemma));
+    Iterator<String> words = spelled.iterator();
     for (Form form : Form.values()) {
-      forms
-          .computeIfAbsent(spelled.get(form.ordinal()), word -> EnumSet.noneOf(Form.class))
-          .add(form);
+      forms.computeIfAbsent(words.next(), word -> EnumSet.noneOf(Form.class)).add(form);
     }
     if (lemma.equals("be")) {
       BE.forEach(word -> forms.computeIfAbsent(word, other -> EnumSet.of(Form.PAST)));

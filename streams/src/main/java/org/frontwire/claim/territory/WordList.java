@@ -16,9 +16,6 @@ enum WordList {
   UNARMED,
   VAGUE,
   TOPONYMS,
-  DEMONYMS;
-
-  int bit() {
-    return 1 << ordinal();
-  }
+  FACILITIES,
+  DEMONYMS
 }
