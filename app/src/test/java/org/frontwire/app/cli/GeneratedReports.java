@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 final class GeneratedReports {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final Instant BEGIN = Instant.parse("2024-03-01T06:00:00Z");
-  private static final int MINUTES_APART = 7;
+  /** An hour: three reports of a town on one day, as many as a real incident gets. */
+  private static final int MINUTES_APART = 60;
   private static final List<String> TOWNS =
       List.of("Idlib", "Raqqa", "Homs", "Hama", "Daraa", "Aleppo", "Palmyra", "Manbij", "Kobani", "Tartus");
   private static final List<String> SOURCES =
