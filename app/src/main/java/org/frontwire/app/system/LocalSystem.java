@@ -52,17 +52,18 @@ public final class LocalSystem implements AutoCloseable {
       if (settings.temporary()) {
         started.add(() -> TemporaryFolder.delete(settings.data())); // the first in is the last out
       }
-      progress.accept("starting Kafka in " + settings.kafkaLog());
-      EmbeddedKafka kafka =
-          started.add(EmbeddedKafka.start(settings.kafkaLog(), settings.kafkaPort()));
-      progress.accept("starting the schema registry on Kafka at " + kafka.bootstrapServers());
-      EmbeddedRegistry registry = started
-          .add(EmbeddedRegistry.start(
-              settings.registryDistribution(),
-              kafka.bootstrapServers(),
-              settings.registryPort(),
-              settings.registryFolder()))
-          .awaitReady();
+      int kafkaPort = Ports.free(settings.kafkaPort(), "Kafka broker");
+      progress.accept("starting Kafka in " + settings.kafkaLog() + " and a schema registry on it");
+      // the registry needs seconds before it asks for Kafka, and waits for it
+      EmbeddedRegistry registry = started.add(EmbeddedRegistry.start(
+          settings.registryDistribution(),
+          Ports.LOOPBACK + ":" + kafkaPort,
+          settings.registryPort(),
+          settings.registryFolder()));
+      EmbeddedKafka kafka = started.add(EmbeddedKafka.start(settings.kafkaLog(), kafkaPort));
+      started.add(registry::close); // it stops before Kafka, too
+      progress.accept("Kafka answers at " + kafka.bootstrapServers() + ", waiting for the schema registry");
+      registry.awaitReady();
       progress.accept("creating topics and schemas in the registry at " + registry.url());
       createTopics(kafka.bootstrapServers(), registry.url());
       progress.accept("starting the monitor");

@@ -80,7 +80,7 @@ class CrashIT {
 
   /** A claim is written together with the alerts that it causes, and one theatre's claims stand in the order of their reports. */
   private static void awaitClaimOf(String report, Up where) throws Exception {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
     while (!where.tailed("casualty-claims").contains("\"" + report + "\"")) {
       assertThat(System.nanoTime()).as("processed before").isLessThan(end);
       TimeUnit.SECONDS.sleep(1);

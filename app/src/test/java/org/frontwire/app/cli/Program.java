@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The real program in a process of its own. Its output goes to files, so that nothing blocks. */
 final class Program implements AutoCloseable {
-  private static final Duration LONGEST = Duration.ofMinutes(4);
+  private static final Duration LONGEST = Duration.ofMinutes(6);
 
   private final Process process;
   private final Path out;
