@@ -49,11 +49,7 @@ public final class Frontwire implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  private final Terminal terminal;
-
-  private Frontwire(Terminal terminal) {
-    this.terminal = terminal;
-  }
+  private Frontwire() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -72,7 +68,7 @@ public final class Frontwire implements Runnable {
   }
 
   static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new Frontwire(terminal), new Commands(terminal))
+    return new CommandLine(new Frontwire(), new Commands(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setExpandAtFiles(false)

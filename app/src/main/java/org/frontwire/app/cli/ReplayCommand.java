@@ -61,8 +61,8 @@ final class ReplayCommand implements Runnable {
 
   @Override
   public void run() {
-    Source source = new FileSource(
-        paths, SourceSettings.DEFAULTS); // a path that is not there ends it before anything starts
+    // a path that is not there ends it before anything starts
+    Source source = order.of(new FileSource(paths, SourceSettings.DEFAULTS));
     Path folder = LocalOptions.prepared(data.orElseGet(TemporaryFolder::make));
     LocalSettings settings =
         LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());

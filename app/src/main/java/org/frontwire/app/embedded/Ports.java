@@ -1,7 +1,6 @@
 package org.frontwire.app.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
@@ -15,7 +14,7 @@ public final class Ports {
   public static int free(int wanted, String purpose) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), wanted));
+      probe.bind(new InetSocketAddress(LOOPBACK, wanted));
       return probe.getLocalPort();
     } catch (IOException e) {
       throw new EmbeddedException(

@@ -62,7 +62,8 @@ public final class LocalSystem implements AutoCloseable {
           settings.registryFolder()));
       EmbeddedKafka kafka = started.add(EmbeddedKafka.start(settings.kafkaLog(), kafkaPort));
       started.add(registry::close); // it stops before Kafka, too
-      progress.accept("Kafka answers at " + kafka.bootstrapServers() + ", waiting for the schema registry");
+      progress.accept(
+          "Kafka answers at " + kafka.bootstrapServers() + ", waiting for the schema registry");
       registry.awaitReady();
       progress.accept("creating topics and schemas in the registry at " + registry.url());
       createTopics(kafka.bootstrapServers(), registry.url());

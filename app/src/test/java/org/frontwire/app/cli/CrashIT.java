@@ -36,6 +36,7 @@ class CrashIT {
     assertThat(disturbed).isEqualTo(undisturbed);
   }
 
+  @SuppressWarnings("try") // the end of its input is what an ingest waits for
   private static void killedInTheMiddle(List<String> reports, Path data) throws Exception {
     try (Program up = Up.start(data)) {
       Up where = Up.of(up);
