@@ -61,7 +61,7 @@ public final class LocalSystem implements AutoCloseable {
           settings.registryPort(),
           settings.registryFolder()));
       EmbeddedKafka kafka = started.add(EmbeddedKafka.start(settings.kafkaLog(), kafkaPort));
-      started.add(registry::close); // it stops before Kafka, too
+      started.add(registry); // it stops before Kafka, too
       progress.accept(
           "Kafka answers at " + kafka.bootstrapServers() + ", waiting for the schema registry");
       registry.awaitReady();
