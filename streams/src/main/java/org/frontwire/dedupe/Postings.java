@@ -6,7 +6,8 @@ import java.util.function.IntConsumer;
  * Which sentences carry a fingerprint: an open-addressing table of (fingerprint, sentence) packed into longs, eight to sixteen bytes a
  * posting and nothing for the garbage collector to walk.
  *
- * <p>A fingerprint keeps its first {@value #MOST} sentences: beyond that it is a house phrase, which recognises nothing.
+ * <p>A fingerprint of more than {@value #MOST} sentences is a house phrase, which recognises nothing. All are kept all the same: what is
+ * found must not depend on the order in which sentences came, or an index that is rebuilt after a restart would find something else.
  */
 final class Postings {
   private static final int MOST = 512;
@@ -21,11 +22,9 @@ final class Postings {
       grow();
     }
     long posting = pack(fingerprint, sentence);
-    int same = 0;
     int slot = slot(fingerprint);
     while (table[slot] != 0) {
-      same += fingerprint(table[slot]) == fingerprint ? 1 : 0;
-      if (same >= MOST || table[slot] == posting) {
+      if (table[slot] == posting) {
         return;
       }
       slot = next(slot);
@@ -55,7 +54,11 @@ final class Postings {
     size--;
   }
 
+  /** Hands over the sentences of a fingerprint; none of a house phrase. */
   void forEach(int fingerprint, IntConsumer sentences) {
+    if (isHousePhrase(fingerprint)) {
+      return;
+    }
     int slot = slot(fingerprint);
     while (table[slot] != 0) {
       if (fingerprint(table[slot]) == fingerprint) {
@@ -63,6 +66,14 @@ final class Postings {
       }
       slot = next(slot);
     }
+  }
+
+  private boolean isHousePhrase(int fingerprint) {
+    int same = 0;
+    for (int slot = slot(fingerprint); table[slot] != 0 && same <= MOST; slot = next(slot)) {
+      same += fingerprint(table[slot]) == fingerprint ? 1 : 0;
+    }
+    return same > MOST;
   }
 
   int size() {

@@ -208,6 +208,28 @@ class SentenceIndexTest {
     assertThat(index.size()).isEqualTo(1);
   }
 
+  @Test
+  void rebuiltInAnotherOrderItMarksTheSame() {
+    List<ReadArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 1_500; i++) {
+      articles.add(signed(
+          "Outlet " + i,
+          MORNING.plusSeconds(i),
+          "The health directorate told reporters that " + i / 3 + " villagers near harbour " + i % 40
+              + " had been taken to hospital."));
+    }
+    SentenceIndex grown = new SentenceIndex(Duration.ofDays(14));
+    articles.forEach(grown::add);
+    long seed = System.nanoTime();
+    Collections.shuffle(articles, new Random(seed));
+    SentenceIndex rebuilt = new SentenceIndex(Duration.ofDays(14));
+    articles.forEach(rebuilt::add);
+
+    for (ReadArticle article : articles.subList(0, 300)) {
+      assertThat(rebuilt.deduplicate(article)).as("seed " + seed).isEqualTo(grown.deduplicate(article));
+    }
+  }
+
   private static SentenceMark only(Deduplicated article) {
     return article.reports().get(0).getSentences().get(0);
   }
