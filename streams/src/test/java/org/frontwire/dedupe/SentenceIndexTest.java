@@ -215,8 +215,8 @@ class SentenceIndexTest {
       articles.add(signed(
           "Outlet " + i,
           MORNING.plusSeconds(i),
-          "The health directorate told reporters that " + i / 3 + " villagers near harbour " + i % 40
-              + " had been taken to hospital."));
+          "The health directorate told reporters that " + i / 3 + " villagers near harbour "
+              + i % 40 + " had been taken to hospital."));
     }
     SentenceIndex grown = new SentenceIndex(Duration.ofDays(14));
     articles.forEach(grown::add);
@@ -226,7 +226,9 @@ class SentenceIndexTest {
     articles.forEach(rebuilt::add);
 
     for (ReadArticle article : articles.subList(0, 300)) {
-      assertThat(rebuilt.deduplicate(article)).as("seed " + seed).isEqualTo(grown.deduplicate(article));
+      assertThat(rebuilt.deduplicate(article))
+          .as("seed " + seed)
+          .isEqualTo(grown.deduplicate(article));
     }
   }
 

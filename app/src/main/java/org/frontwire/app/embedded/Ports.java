@@ -1,6 +1,7 @@
 package org.frontwire.app.embedded;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
@@ -14,7 +15,7 @@ public final class Ports {
   public static int free(int wanted, String purpose) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(LOOPBACK, wanted));
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
       return probe.getLocalPort();
     } catch (IOException e) {
       throw new EmbeddedException(
