@@ -13,6 +13,8 @@ final class VerbRule {
           + "place village city country deal ceasefire truce plan plane aircraft helicopter animal dog "
           + "material much toll");
 
+  private static final Set<String> NOUN_BEFORE = Set.of("the", "a", "an", "of", "his", "her", "their");
+
   private final Line line;
   private final Subjects subjects;
   private final Objects objects;
@@ -143,7 +145,7 @@ final class VerbRule {
         && Words.in(
             line.tokens,
             trigger.first() - 1,
-            Set.of("the", "a", "an", "of", "his", "her", "their"))) {
+            NOUN_BEFORE)) {
       return Optional.empty();
     }
     List<Group> object = pairedWith(trigger) ? List.of() : objects.at(trigger.end());
