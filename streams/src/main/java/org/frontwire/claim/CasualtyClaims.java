@@ -10,6 +10,7 @@ import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Entry;
 import org.frontwire.event.EntryChange;
+import org.frontwire.event.Novelty;
 import org.frontwire.event.Place;
 
 /** Completes casualty findings to claims. */
@@ -57,6 +58,10 @@ final class CasualtyClaims {
         .setOutlet(article.getOutlet().orElse(null))
         .setPublishedAt(entry.getPublishedAt())
         .setPrecision(entry.getPrecision())
+        .setNovelty(Novelty.NEW)
+        .setOrigin(null)
+        .setCopyOf(null)
+        .setVictimNames(List.of())
         .build();
   }
 

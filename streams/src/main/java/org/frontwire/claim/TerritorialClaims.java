@@ -7,6 +7,7 @@ import org.frontwire.claim.territory.TerritoryFinding;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.Entry;
 import org.frontwire.event.EntryChange;
+import org.frontwire.event.Novelty;
 import org.frontwire.event.TerritorialClaim;
 
 /** Completes territory findings to claims. */
@@ -57,6 +58,9 @@ final class TerritorialClaims {
         .setOutlet(article.getOutlet().orElse(null))
         .setPublishedAt(entry.getPublishedAt())
         .setPrecision(entry.getPrecision())
+        .setNovelty(Novelty.NEW)
+        .setOrigin(null)
+        .setCopyOf(null)
         .build();
   }
 

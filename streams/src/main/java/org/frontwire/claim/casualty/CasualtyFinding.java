@@ -1,5 +1,6 @@
 package org.frontwire.claim.casualty;
 
+import java.util.List;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Cause;
@@ -7,6 +8,7 @@ import org.frontwire.event.DateRange;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Modality;
 import org.frontwire.event.Perpetrator;
+import org.frontwire.event.PerpetratorStatus;
 import org.frontwire.event.Place;
 import org.frontwire.event.Qualifier;
 import org.frontwire.event.Role;
@@ -93,7 +95,7 @@ public final class CasualtyFinding {
         .setPlace(setting.place())
         .setDate(setting.date())
         .setCause(setting.cause())
-        .setPerpetrator(Perpetrator.newBuilder().build());
+        .setPerpetrator(new Perpetrator(PerpetratorStatus.UNSTATED, List.of()));
   }
 
   Scope scope() {

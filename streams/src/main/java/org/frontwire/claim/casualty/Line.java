@@ -2,6 +2,7 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.frontwire.claim.casualty.Lexicon.EffectForm;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.number.NumberMention;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with its groups of people and its triggers marked. */
 final class Line {
+  private static final Set<String> TELLING =
+      Words.set("toll lives left forced forcing bodies corpses");
+
   final ReadSentence sentence;
   final List<Token> tokens;
   final List<Group> groups = new ArrayList<>();
@@ -22,15 +26,14 @@ final class Line {
     this.tokens = sentence.tokens();
     this.starting = new Group[tokens.size() + 1];
     markTriggers(lexicon);
-    if (!triggers.isEmpty() || mayForce()) {
+    if (!triggers.isEmpty() || mayTell()) {
       markGroups(new GroupReader(lexicon.people, tokens));
     }
   }
 
-  private boolean mayForce() {
-    return tokens.stream()
-        .anyMatch(t ->
-            t.is("toll") || t.is("lives") || t.is("left") || t.is("forced") || t.is("forcing"));
+  /** Whether a word without an effect of its own may still lead to people: "claimed nine lives", "three bodies were found". */
+  private boolean mayTell() {
+    return tokens.stream().anyMatch(token -> TELLING.contains(token.lower()));
   }
 
   private void markTriggers(Lexicon lexicon) {

@@ -11,8 +11,6 @@ import org.frontwire.event.VictimKind;
 final class NounRule {
   private static final Set<String> BEFORE_NUMBER = Words.set(
       "to at is was of reached hit topped reaches stands passed exceeded as now : surpassed than are be estimated");
-  private static final Set<String> TAKING =
-      Words.set("claimed claiming claims cost costing took taken taking claim ended");
   private static final int TOLL_REACH = 24;
 
   private final Line line;
@@ -33,9 +31,8 @@ final class NounRule {
       }
     }
     tolls(hits);
-    lives(hits);
+    hits.addAll(new DrivenRule(line).all());
     hits.addAll(new ModifierRule(line).all());
-    forced(hits);
     return hits;
   }
 
@@ -160,62 +157,5 @@ final class NounRule {
       }
     }
     return false;
-  }
-
-  /** "claimed the lives of nine", "claimed nine lives", "nine lives were lost". */
-  private void lives(List<Hit> hits) {
-    for (Group group : line.groups) {
-      if (!group.isCounted() || !line.is(group.end() - 1, "lives")) {
-        continue;
-      }
-      boolean taken = false;
-      for (int i = Math.max(0, group.first() - 3); i < group.first(); i++) {
-        taken |= Words.in(line.tokens, i, TAKING);
-      }
-      for (int i = group.end(); i < Math.min(line.tokens.size(), group.end() + 4); i++) {
-        taken |= line.is(i, "lost") || line.is(i, "claimed");
-      }
-      if (taken) {
-        hits.add(Hit.of(
-            new Trigger(group.first(), group.end(), Effect.KILLED, Form.COUNT),
-            List.of(group),
-            "lives"));
-      }
-    }
-  }
-
-  /** "forced 400 families to flee", "forcing the evacuation": driven out by a verb around the group; "left the city" for civilians. */
-  private void forced(List<Hit> hits) {
-    for (Group group : line.groups) {
-      boolean forced = (group.isCounted() || group.qualifier() == Qualifier.NON_NUMERIC)
-          && Words.in(
-              line.tokens,
-              group.first() - 1,
-              Words.set(
-                  "forced forcing force forces drove driving compelled prompted prompting from left leaving leaves "
-                      + "made caused"));
-      int at = group.end();
-      boolean out = (line.is(at, "to")
-              && Words.in(
-                  line.tokens, at + 1, Set.of("flee", "leave", "evacuate", "abandon", "seek")))
-          || (line.is(at, "from") && line.is(at + 1, "their"))
-          || (line.is(at, "out") && line.is(at + 1, "of"))
-          || line.is(at, "homeless");
-      if (forced && out) {
-        hits.add(Hit.of(
-            new Trigger(at, Math.min(at + 2, line.tokens.size()), Effect.DISPLACED, Form.STATE),
-            List.of(group),
-            "forced"));
-      }
-      if (group.isCounted() && group.hasNoun() && line.is(at, "left") && isPlace(at + 1)) {
-        hits.add(Hit.of(
-            new Trigger(at, at + 1, Effect.EVACUATED, Form.SUFFERS), List.of(group), "left"));
-      }
-    }
-  }
-
-  private boolean isPlace(int i) {
-    int at = Words.in(line.tokens, i, Set.of("the", "besieged", "city", "town")) ? i + 1 : i;
-    return line.sentence.places().stream().anyMatch(p -> p.first() >= i && p.first() <= at + 1);
   }
 }

@@ -77,13 +77,14 @@ final class Roles {
   private static boolean isRelative(CasualtyFinding finding) {
     Verb verb = Verb.before(finding.line.tokens, finding.hit.trigger().first());
     int at = finding.hit.rule().equals("state") ? finding.hit.first() : verb.subjectEnd();
+    boolean perfect = verb.perfect();
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
       boolean have = finding.line.is(i, "has")
           || finding.line.is(i, "had")
           || finding.line.is(i, "left")
           || finding.line.is(i, "have");
       if (finding.line.is(i, "that") || finding.line.is(i, "which")) {
-        return !finding.line.is(i - 1, ",")
+        return !(finding.line.is(i - 1, ",") && !perfect)
             && !finding.line.is(i - 1, "said")
             && !finding.line.is(i - 1, "say");
       }

@@ -13,6 +13,9 @@ final class VerbRule {
           + "place village city country deal ceasefire truce plan plane aircraft helicopter animal dog "
           + "material much toll");
 
+  private static final Set<String> NOUN_BEFORE =
+      Set.of("the", "a", "an", "of", "his", "her", "their");
+
   private final Line line;
   private final Subjects subjects;
   private final Objects objects;
@@ -132,11 +135,7 @@ final class VerbRule {
   }
 
   private Optional<Hit> active(Trigger trigger, String rule) {
-    if (trigger.form() == Form.DOES
-        && Words.in(
-            line.tokens,
-            trigger.first() - 1,
-            Set.of("the", "a", "an", "of", "his", "her", "their"))) {
+    if (trigger.form() == Form.DOES && Words.in(line.tokens, trigger.first() - 1, NOUN_BEFORE)) {
       return Optional.empty();
     }
     List<Group> object = pairedWith(trigger) ? List.of() : objects.at(trigger.end());
