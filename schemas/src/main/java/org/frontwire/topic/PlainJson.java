@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,14 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainJson {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new LineEnds());
 
   private PlainJson() {}
+
+  /** Makes a generator for one line of JSON: no reader takes a character within a string for a line end. */
+  public static JsonGenerator line(Writer to) throws IOException {
+    return JSON.createGenerator(to);
+  }
 
   /** One line without a line end. */
   public static String text(IndexedRecord event) {
     StringWriter text = new StringWriter(512);
-    try (JsonGenerator json = JSON.createGenerator(text)) {
+    try (JsonGenerator json = line(text)) {
       write(event, json);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringWriter failed", e);

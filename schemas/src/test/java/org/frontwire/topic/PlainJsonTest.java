@@ -34,6 +34,7 @@ class PlainJsonTest {
     return Stream.of(
         Arguments.of("\"string\"", "Aleppo", "\"Aleppo\""),
         Arguments.of("\"string\"", "a \"b\"\n\\ حلب", "\"a \\\"b\\\"\\n\\\\ حلب\""),
+        Arguments.of("\"string\"", "a\u0085b\u2028c\u2029d", "\"a\\u0085b\\u2028c\\u2029d\""),
         Arguments.of("[\"null\",\"string\"]", null, "null"),
         Arguments.of("[\"null\",\"string\"]", "AFP", "\"AFP\""),
         Arguments.of("[\"null\",\"long\"]", 21L, "21"),

@@ -1,6 +1,5 @@
 package org.frontwire.app.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +25,8 @@ final class ExtractJson {
 
   static String line(Extract extract) {
     StringWriter line = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().setCodec(MAPPER).createGenerator(line)) {
+    try (JsonGenerator json = PlainJson.line(line)) {
+      json.setCodec(MAPPER);
       json.writeStartObject();
       json.writeStringField("id", extract.id());
       json.writeArrayFieldStart("entries");
