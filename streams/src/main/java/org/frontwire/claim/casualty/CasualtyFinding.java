@@ -38,12 +38,17 @@ public final class CasualtyFinding {
     this.relatesTo = relatesTo;
   }
 
-  static CasualtyFinding of(Line line, Hit hit, Lexicon lexicon) {
-    return new CasualtyFinding(line, hit, Setting.of(line, hit, lexicon), Role.PRIMARY, null);
+  static CasualtyFinding of(Line line, Hit hit) {
+    return new CasualtyFinding(line, hit, Setting.of(line, hit), Role.PRIMARY, null);
   }
 
   CasualtyFinding as(Role other, @Nullable CasualtyFinding whole) {
     return new CasualtyFinding(line, hit, setting, other, whole);
+  }
+
+  /** The same with the day, and where asked the place, of another finding of the same event. */
+  CasualtyFinding in(Setting other, boolean placed) {
+    return new CasualtyFinding(line, hit, setting.inherited(other, placed), role, relatesTo);
   }
 
   public ReadSentence sentence() {

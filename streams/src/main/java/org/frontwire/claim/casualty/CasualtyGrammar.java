@@ -30,7 +30,7 @@ public final class CasualtyGrammar {
           ? "at" + hit.trigger().first()
           : "" + hit.groups().get(0).first();
       if (seen.add(hit.effect() + people)) {
-        CasualtyFinding finding = CasualtyFinding.of(line, hit, lexicon);
+        CasualtyFinding finding = CasualtyFinding.of(line, hit);
         if (finding.count.tells()) {
           found.add(finding);
         }
