@@ -4,6 +4,7 @@ import java.util.List;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Cause;
+import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Modality;
@@ -113,6 +114,11 @@ public final class CasualtyFinding {
 
   DateRange date() {
     return setting.date();
+  }
+
+  /** Whether the words say the day. */
+  boolean isDated() {
+    return date().getPrecision() != DatePrecision.INFERRED;
   }
 
   @Nullable Place place() {

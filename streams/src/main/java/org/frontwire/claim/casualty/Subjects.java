@@ -116,6 +116,7 @@ final class Subjects {
       if (before == null
           || before.of()
           || isObject(before)
+          || (and && at < next.first() - 2 && isGoverned(before))
           || (isGoverned(before) && !before.isCounted())) {
         return all;
       }

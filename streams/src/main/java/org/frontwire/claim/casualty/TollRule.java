@@ -34,8 +34,8 @@ final class TollRule {
   List<Hit> all() {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < line.tokens.size(); i++) {
-      Effect effect = tollAt(i);
-      Hit hit = effect == null ? null : toll(i, effect);
+      Trigger trigger = tollAt(i);
+      Hit hit = trigger == null ? null : toll(trigger);
       if (hit != null) {
         hits.add(hit);
       }
@@ -43,9 +43,10 @@ final class TollRule {
     return hits;
   }
 
-  private @Nullable Effect tollAt(int i) {
+  /** The toll told here with what it counts: "toll", "number of people killed". */
+  private @Nullable Trigger tollAt(int i) {
     if (line.is(i, "toll")) {
-      return Effect.KILLED;
+      return new Trigger(i, i + 1, Effect.KILLED, Form.COUNT);
     }
     boolean number = line.is(i, "number") && line.is(i + 1, "of");
     if (!number && !(line.is(i, "total") && isRaised(i))) {
@@ -53,21 +54,23 @@ final class TollRule {
     }
     for (Trigger trigger : line.triggers) {
       if (trigger.first() >= i + 2 && trigger.first() <= i + NEAR) {
-        return trigger.effect();
+        return new Trigger(i, trigger.end(), trigger.effect(), Form.COUNT);
       }
     }
-    return Words.in(line.tokens, i + 2, COUNTED) ? Effect.KILLED : null;
+    return Words.in(line.tokens, i + 2, COUNTED)
+        ? new Trigger(i, i + 3, Effect.KILLED, Form.COUNT)
+        : null;
   }
 
-  private @Nullable Hit toll(int i, Effect effect) {
+  private @Nullable Hit toll(Trigger trigger) {
+    int i = trigger.first();
     int raising = raisingBefore(i);
     Group before = raising < 0 ? null : figureBetween(raising, i);
     Group figure = before == null ? figureAfter(i) : before;
     if (figure != null) {
-      Trigger trigger = new Trigger(i, i + 1, effect, Form.COUNT);
       return Hit.of(trigger, List.of(exceeded(figure)), raising < 0 ? "toll" : RAISED);
     }
-    return line.is(i, "number") && effect == Effect.WOUNDED ? uncounted(i, effect) : null;
+    return line.is(i, "number") && trigger.effect() == Effect.WOUNDED ? uncounted(i) : null;
   }
 
   private boolean isRaised(int i) {
@@ -112,9 +115,9 @@ final class TollRule {
     return more ? group.limited(Qualifier.MORE_THAN) : group;
   }
 
-  private static Hit uncounted(int i, Effect effect) {
+  private static Hit uncounted(int i) {
     Group people = Group.bare(i + 2, i + 3, 2, Qualifier.INDEFINITE);
-    return Hit.of(new Trigger(i, i + 1, effect, Form.COUNT), List.of(people), "number-of");
+    return Hit.of(new Trigger(i, i + 1, Effect.WOUNDED, Form.COUNT), List.of(people), "number-of");
   }
 
   private boolean clauseEnds(int from, int to) {
