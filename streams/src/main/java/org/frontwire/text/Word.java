@@ -59,7 +59,16 @@ public final class Word {
     return kind;
   }
 
-  boolean isCapitalised() {
+  public boolean isWord() {
+    return kind == Token.Kind.WORD;
+  }
+
+  public boolean isNumber() {
+    return kind == Token.Kind.NUMBER;
+  }
+
+  /** Whether it is no number and starts with a capital. */
+  public boolean isCapitalised() {
     return capitalised;
   }
 

@@ -21,7 +21,7 @@ public final class WordSet {
 
   /** The words between the blanks. */
   public static WordSet of(String words) {
-    return new WordSet(Set.of(words.split(" ")));
+    return new WordSet(Set.copyOf(List.of(words.split(" "))));
   }
 
   /** These words. */
