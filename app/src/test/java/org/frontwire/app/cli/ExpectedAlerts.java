@@ -47,7 +47,8 @@ final class ExpectedAlerts {
       List<Line> fits = lines.stream().filter(line -> line.isFittedBy(alert)).toList();
       fits.forEach(
           line -> fitting.computeIfAbsent(line, any -> new ArrayList<>()).add(alert));
-      if (fits.isEmpty() && !isQuiet(alert)) {
+      boolean never = lines.stream().anyMatch(line -> line.isNever() && line.isAbout(alert));
+      if (fits.isEmpty() && (never || !isQuiet(alert))) {
         problems.add("fits no line: " + shown(alert) + near(alert));
       }
     }
@@ -125,8 +126,12 @@ final class ExpectedAlerts {
       return json.path("expect").asText().equals("MUST");
     }
 
+    boolean isNever() {
+      return json.path("expect").asText().equals("NEVER");
+    }
+
     boolean isFittedBy(JsonNode alert) {
-      return !json.path("expect").asText().equals("NEVER")
+      return !isNever()
           && isAbout(alert)
           && json.path("dimension").equals(alert.path("dimension"))
           && holds(json.path("change"), alert.path("change").asText())
