@@ -1,7 +1,6 @@
 package org.frontwire.dedupe;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -9,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.frontwire.event.Report;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
@@ -33,7 +30,6 @@ public final class SentenceIndex {
   private final BitSet dropped = new BitSet();
   private final Map<String, int[]> articles = new HashMap<>();
   private int[] shared = new int[0];
-  private Instant newest = Instant.MIN;
 
   /** @param retention sentences published further apart than this are never copies of each other */
   public SentenceIndex(Duration retention) {
@@ -62,20 +58,22 @@ public final class SentenceIndex {
   }
 
   /**
-   * Adds to a marked article what follows for those that were known before and repeat it.
+   * Adds to a marked article what it changes for those that were known before.
    *
    * @param marked the article as it was marked; it must be known by now
-   * @param copiers articles of {@link #copiersOf}, as they are remembered, claims included
+   * @param changed the articles that {@code marked} says it changes, as they are remembered, claims included
    */
-  public Deduplicated remarked(Deduplicated marked, String uri, List<ReadArticle> copiers) {
+  public Deduplicated remarked(
+      Deduplicated marked, ReadArticle article, List<ReadArticle> changed) {
     List<Report> reports = new ArrayList<>(marked.reports());
-    List<Recopied> recopied = new ArrayList<>();
-    for (ReadArticle copier : copiers) {
-      Marking marking = new Marking(this, copier);
+    List<Remarked> remarked = new ArrayList<>();
+    for (ReadArticle known : changed) {
+      Marking marking = new Marking(this, known);
       reports.addAll(marking.reports());
-      recopied.addAll(marking.copiesOf(uri));
+      remarked.addAll(marking.remarked(article));
     }
-    return new Deduplicated(reports, marked.casualties(), marked.territories(), recopied);
+    return new Deduplicated(
+        reports, marked.casualties(), marked.territories(), marked.changes(), remarked);
   }
 
   /**
@@ -97,47 +95,10 @@ public final class SentenceIndex {
     return sentences.size() - dropped.cardinality();
   }
 
-  /** The earliest sentence of another article that this one repeats. */
-  Optional<Copy> copied(KnownSentence sentence) {
-    Copy best = null;
-    for (Copy match : matches(sentence)) {
-      boolean earlier = KnownSentence.CANONICAL_FIRST.compare(match.canonical(), sentence) < 0;
-      if (earlier
-          && (best == null
-              || KnownSentence.CANONICAL_FIRST.compare(match.canonical(), best.canonical()) < 0)) {
-        best = match;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /**
-   * The articles that were known before this one though they were published after it, and repeat some of its words: they
-   * are to be marked again.
-   *
-   * @return their uris, sorted
-   */
-  public List<String> copiersOf(ReadArticle article) {
-    Set<String> uris = new TreeSet<>();
-    for (EntrySignature entry : article.getEntries()) {
-      if (!entry.getPublishedAt().isBefore(newest)) {
-        continue;
-      }
-      for (SentenceSignature signature : entry.getSentences()) {
-        KnownSentence sentence = KnownSentence.of(article, entry, signature);
-        matches(sentence).stream()
-            .map(Copy::canonical)
-            .filter(known -> KnownSentence.CANONICAL_FIRST.compare(sentence, known) < 0)
-            .forEach(known -> uris.add(known.uri()));
-      }
-    }
-    return List.copyOf(uris);
-  }
-
-  /** The sentences of other articles, before and after this one, with the same words and figures. */
-  private List<Copy> matches(KnownSentence sentence) {
+  /** What other articles have of a sentence; nothing when it is too short to tell. */
+  Matches matches(KnownSentence sentence) {
     if (sentence.fingerprints().length < FEWEST) {
-      return List.of();
+      return new Matches(sentence, List.of());
     }
     List<Integer> candidates = new ArrayList<>();
     shared = shared.length < sentences.size() ? new int[2 * sentences.size()] : shared;
@@ -154,7 +115,7 @@ public final class SentenceIndex {
       match(sentence, candidate).ifPresent(matches::add);
       shared[candidate] = 0;
     }
-    return matches;
+    return new Matches(sentence, matches);
   }
 
   private Optional<Copy> match(KnownSentence sentence, int candidate) {
@@ -176,7 +137,6 @@ public final class SentenceIndex {
   private void add(KnownSentence sentence) {
     int id = sentences.size();
     sentences.add(sentence);
-    newest = sentence.publishedAt().isAfter(newest) ? sentence.publishedAt() : newest;
     for (int fingerprint : sentence.fingerprints()) {
       postings.add(fingerprint, id);
     }

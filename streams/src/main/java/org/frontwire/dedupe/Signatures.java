@@ -97,6 +97,7 @@ public final class Signatures {
         .setEntry(entry.getId())
         .setKind(entry.getKind())
         .setLabel(entry.getLabel().orElse(null))
+        .setStory(entry.getStory())
         .setPublishedAt(entry.getPublishedAt())
         .setPrecision(entry.getPrecision())
         .setCredit(credits.credit(entry).orElse(null))

@@ -40,21 +40,20 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
   public void process(Record<String, ReadArticle> record) {
     ReadArticle article = record.value();
     Deduplicated marked = index.deduplicate(article);
-    List<String> copiers = index.copiersOf(article);
     remember(Signatures.remembered(Optional.ofNullable(known.get(article.getUri())), article));
-    Deduplicated all = copiers.isEmpty() ? marked : remarked(article, marked, copiers);
+    Deduplicated all = marked.changes().isEmpty() ? marked : remarked(article, marked);
     context().forward(new Record<>(article.getUri(), all, record.timestamp()));
     if (!marked.casualties().isEmpty() || !marked.territories().isEmpty()) {
       commit.request(context());
     }
   }
 
-  /** An article that comes after its copies is the original all the same. */
-  private Deduplicated remarked(ReadArticle article, Deduplicated marked, List<String> copiers) {
-    List<ReadArticle> remembered = copiers.stream()
+  /** An article that comes after its copies is the original all the same, and a credit speaks for all copies. */
+  private Deduplicated remarked(ReadArticle article, Deduplicated marked) {
+    List<ReadArticle> changed = marked.changes().stream()
         .flatMap(uri -> Optional.ofNullable(known.get(uri)).stream())
         .toList();
-    return index.remarked(marked, article.getUri(), remembered);
+    return index.remarked(marked, article, changed);
   }
 
   private void remember(ReadArticle article) {

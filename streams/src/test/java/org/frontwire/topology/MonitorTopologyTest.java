@@ -25,6 +25,8 @@ import org.frontwire.event.Toll;
 import org.frontwire.topic.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonitorTopologyTest {
   private static final String FLOOD =
@@ -180,6 +182,24 @@ class MonitorTopologyTest {
             tuple(Optional.of("Evening Post"), Novelty.NEW),
             tuple(Optional.of("Daily Star"), Novelty.NEW),
             tuple(Optional.of("Evening Post"), Novelty.REPRINT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aCreditInOneCopySpeaksForAllOfThem(boolean creditedFirst) {
+    ArticleUpdate silent = article("Daily Star", "2024-03-01T08:00:00Z", MARKET + " " + FLOOD);
+    ArticleUpdate credited =
+        article("Evening Post", "2024-03-01T10:00:00Z", "(Reuters) - " + MARKET + " " + FLOOD);
+    newsroom.receive(creditedFirst ? credited : silent);
+    newsroom.receive(creditedFirst ? silent : credited);
+
+    assertThat(situation().values())
+        .isNotEmpty()
+        .allSatisfy(incident -> assertThat(incident.getTolls())
+            .allSatisfy(toll -> assertThat(toll.getOrigins()).containsExactly("Reuters")));
+    assertThat(newsroom.written(Topics.ALERTS))
+        .extracting(Alert::getChange)
+        .containsOnly(ChangeKind.NEW);
   }
 
   /** The incidents as a reader of the compacted topic sees them. */
