@@ -47,9 +47,8 @@ public final class CasualtyFinding {
     return new CasualtyFinding(line, hit, setting, other, whole);
   }
 
-  /** The same with the day, and where asked the place, of another finding of the same event. */
-  CasualtyFinding in(Setting other, boolean placed) {
-    return new CasualtyFinding(line, hit, setting.inherited(other, placed), role, relatesTo);
+  CasualtyFinding in(Setting other) {
+    return new CasualtyFinding(line, hit, other, role, relatesTo);
   }
 
   public ReadSentence sentence() {

@@ -17,7 +17,7 @@ public final class CasualtyGrammar {
     for (ReadSentence sentence : story.sentences()) {
       read(new Line(sentence, lexicon), findings);
     }
-    return Roles.assign(findings);
+    return Roles.assign(story, findings);
   }
 
   private void read(Line line, List<CasualtyFinding> findings) {
