@@ -11,7 +11,8 @@ final class Roles {
   private Roles() {}
 
   /** The findings with their roles, in the same order. */
-  static List<CasualtyFinding> assign(StoryContext story, List<CasualtyFinding> found) {
+  static List<CasualtyFinding> assign(
+      StoryContext story, List<Line> lines, List<CasualtyFinding> found) {
     List<CasualtyFinding> findings = new ArrayList<>(found);
     Shares shares = new Shares(findings);
     Echoes echoes = new Echoes(findings);
@@ -22,6 +23,7 @@ final class Roles {
     each(findings, echoes::caption);
     each(findings, echoes::repeat);
     findings.replaceAll(new Inheritance(story, List.copyOf(findings))::of);
+    new Disputes(lines, findings).settle();
     return List.copyOf(findings);
   }
 
