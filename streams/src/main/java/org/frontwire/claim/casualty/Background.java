@@ -27,7 +27,11 @@ final class Background {
         || isRelative(finding)
         || isRemembered(finding);
     boolean background = isBlame(finding) || (past && !lead);
-    return background ? finding.as(Role.BACKGROUND, null) : finding;
+    return background
+        ? finding
+            .as(Role.BACKGROUND, null)
+            .in(finding.setting.before(finding.sentence().publishedOn()))
+        : finding;
   }
 
   /** "linked to the murder of a farmer", "responsible for the death of": an earlier deed, told of somebody. */

@@ -1,6 +1,5 @@
 package org.frontwire.claim.casualty;
 
-import java.util.List;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Cause;
@@ -9,7 +8,6 @@ import org.frontwire.event.DateRange;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Modality;
 import org.frontwire.event.Perpetrator;
-import org.frontwire.event.PerpetratorStatus;
 import org.frontwire.event.Place;
 import org.frontwire.event.Qualifier;
 import org.frontwire.event.Role;
@@ -20,36 +18,41 @@ import org.jspecify.annotations.Nullable;
 public final class CasualtyFinding {
   final Line line;
   final Hit hit;
-  final Count count;
-  final Victims victims;
+  final Told told;
   final Setting setting;
-  final Modality modality;
   final Role role;
   final @Nullable CasualtyFinding relatesTo;
 
   private CasualtyFinding(
-      Line line, Hit hit, Setting setting, Role role, @Nullable CasualtyFinding relatesTo) {
+      Line line,
+      Hit hit,
+      Told told,
+      Setting setting,
+      Role role,
+      @Nullable CasualtyFinding relatesTo) {
     this.line = line;
     this.hit = hit;
-    this.count = Count.of(hit.groups());
-    this.victims = Victims.of(line, hit);
+    this.told = told;
     this.setting = setting;
-    this.modality = Mood.of(line, hit);
     this.role = role;
     this.relatesTo = relatesTo;
   }
 
   static CasualtyFinding of(Line line, Hit hit) {
-    return new CasualtyFinding(line, hit, Setting.of(line, hit), Role.PRIMARY, null);
+    return new CasualtyFinding(
+        line, hit, Told.of(line, hit), Setting.of(line, hit), Role.PRIMARY, null);
   }
 
   CasualtyFinding as(Role other, @Nullable CasualtyFinding whole) {
-    return new CasualtyFinding(line, hit, setting, other, whole);
+    return new CasualtyFinding(line, hit, told, setting, other, whole);
   }
 
-  /** The same with the day, and where asked the place, of another finding of the same event. */
-  CasualtyFinding in(Setting other, boolean placed) {
-    return new CasualtyFinding(line, hit, setting.inherited(other, placed), role, relatesTo);
+  CasualtyFinding in(Setting other) {
+    return new CasualtyFinding(line, hit, told, other, role, relatesTo);
+  }
+
+  CasualtyFinding by(Perpetrator blame) {
+    return new CasualtyFinding(line, hit, told.by(blame), setting, role, relatesTo);
   }
 
   public ReadSentence sentence() {
@@ -61,7 +64,7 @@ public final class CasualtyFinding {
   }
 
   public Modality modality() {
-    return modality;
+    return told.modality();
   }
 
   public Role role() {
@@ -75,7 +78,8 @@ public final class CasualtyFinding {
 
   /** The words of the finding within its sentence, to tell findings of one sentence apart. */
   public String key() {
-    return effect() + "/" + hit.first() + "/" + hit.trigger().first() + "/" + count.figure();
+    return effect() + "/" + hit.first() + "/" + hit.trigger().first() + "/"
+        + told.count().figure();
   }
 
   /** The finding this one is a part, a repetition or a headline of; null when it stands alone. */
@@ -85,6 +89,8 @@ public final class CasualtyFinding {
 
   /** Fills what the words say into a claim. */
   public CasualtyClaim.Builder fill(CasualtyClaim.Builder claim) {
+    Count count = told.count();
+    Victims victims = told.victims();
     return claim
         .setEffect(effect())
         .setLow(count.low())
@@ -95,13 +101,14 @@ public final class CasualtyFinding {
         .setVictimKind(victims.kind())
         .setWomen(victims.women())
         .setChildren(victims.children())
+        .setVictimNames(victims.names())
         .setScope(setting.scope())
         .setRole(role)
-        .setModality(modality)
+        .setModality(told.modality())
         .setPlace(setting.place())
         .setDate(setting.date())
         .setCause(setting.cause())
-        .setPerpetrator(new Perpetrator(PerpetratorStatus.UNSTATED, List.of()));
+        .setPerpetrator(told.blame());
   }
 
   Scope scope() {
@@ -126,14 +133,14 @@ public final class CasualtyFinding {
   }
 
   long figure() {
-    return count.figure();
+    return told.count().figure();
   }
 
   boolean isFirm() {
-    return count.isFirm();
+    return told.count().isFirm();
   }
 
   boolean isOne() {
-    return count.qualifier() == Qualifier.IMPLICIT_ONE;
+    return told.count().qualifier() == Qualifier.IMPLICIT_ONE;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.frontwire.claim.actor.Actors;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.context.StoryContext;
 
@@ -14,10 +15,14 @@ public final class CasualtyGrammar {
   /** All findings of the story in document order, with their roles to one another. */
   public List<CasualtyFinding> read(StoryContext story) {
     List<CasualtyFinding> findings = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    String country = story.country() == null ? Actors.ANYWHERE : story.country();
     for (ReadSentence sentence : story.sentences()) {
-      read(new Line(sentence, lexicon), findings);
+      Line line = new Line(sentence, lexicon, country);
+      lines.add(line);
+      read(line, findings);
     }
-    return Roles.assign(findings);
+    return Roles.assign(story, lines, findings);
   }
 
   private void read(Line line, List<CasualtyFinding> findings) {
@@ -32,7 +37,7 @@ public final class CasualtyGrammar {
           : "" + hit.groups().get(0).first();
       if (seen.add(hit.effect() + people)) {
         CasualtyFinding finding = CasualtyFinding.of(line, hit);
-        if (finding.count.tells()) {
+        if (finding.told.count().tells()) {
           found.add(finding);
         }
       }

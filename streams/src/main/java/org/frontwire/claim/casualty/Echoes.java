@@ -105,8 +105,8 @@ final class Echoes {
     if (again.figure() > 2) {
       return true;
     }
-    String a = first.victims.words();
-    String b = again.victims.words();
+    String a = first.told.victims().words();
+    String b = again.told.victims().words();
     return a == null
         || b == null
         || lastWord(a).equals(lastWord(b))

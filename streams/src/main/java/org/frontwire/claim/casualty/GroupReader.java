@@ -169,7 +169,7 @@ final class GroupReader {
       return null;
     }
     for (int end = at + 1; end < Math.min(tokens.size(), at + 7); end++) {
-      if (tokens.get(end).is("population")) {
+      if (tokens.get(end).is("population") || isNation(end)) {
         return new Group(
             i,
             at + 1,
@@ -185,6 +185,14 @@ final class GroupReader {
       }
     }
     return null;
+  }
+
+  /** "half of Syria's people", "a third of all Syrians". */
+  private boolean isNation(int i) {
+    boolean owned =
+        Words.is(tokens, i - 1, "'s") && tokens.get(Math.max(0, i - 2)).isCapitalised();
+    boolean nation = Words.is(tokens, i - 1, "all") && tokens.get(i).isCapitalised();
+    return (owned && Words.is(tokens, i, "people")) || (nation && noun(i) != null);
   }
 
   private People.@Nullable Noun noun(int i) {

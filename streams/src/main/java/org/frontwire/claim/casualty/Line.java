@@ -3,6 +3,7 @@ package org.frontwire.claim.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.casualty.Lexicon.EffectForm;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.number.NumberMention;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with its groups of people and its triggers marked. */
 final class Line {
   private static final Set<String> TELLING =
-      Words.set("toll lives left forced forcing bodies corpses");
+      Words.set("toll lives left forced forcing driven drove bodies corpses");
+
+  private static final Set<String> PARTICLES =
+      Words.set("al bin ibn abu de del la el van von da dos y al- el-");
+  private static final Set<String> DAYS = Words.set(
+      "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+          + "august september october november december");
 
   final ReadSentence sentence;
   final List<Token> tokens;
@@ -21,11 +28,14 @@ final class Line {
   final List<Trigger> triggers = new ArrayList<>();
   private final @Nullable Group[] starting;
   private final Lexicon lexicon;
+  private final String country;
   private @Nullable Scene scene;
+  private @Nullable List<ActorMention> actors;
 
-  Line(ReadSentence sentence, Lexicon lexicon) {
+  Line(ReadSentence sentence, Lexicon lexicon, String country) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.country = country;
     this.tokens = sentence.tokens();
     this.starting = new Group[tokens.size() + 1];
     markTriggers(lexicon);
@@ -86,6 +96,17 @@ final class Line {
     return known;
   }
 
+  /** Armed actors it names; read when first asked for. */
+  List<ActorMention> actors() {
+    List<ActorMention> known = actors == null ? lexicon.actors.in(tokens, country) : actors;
+    actors = known;
+    return known;
+  }
+
+  @Nullable String actorOf(String adjective) {
+    return lexicon.actorOf(adjective, country);
+  }
+
   @Nullable Group startingAt(int i) {
     return i >= 0 && i < starting.length ? starting[i] : null;
   }
@@ -108,5 +129,36 @@ final class Line {
     return triggers.stream()
         .anyMatch(t ->
             t.first() >= from && t.first() < to && t.form() != Form.COUNT && t.form() != Form.OF);
+  }
+
+  /** Whether the word may be part of a person's name. */
+  boolean isNamePart(int i) {
+    return tokens.get(i).isCapitalised()
+        ? !DAYS.contains(tokens.get(i).lower())
+        : Words.in(tokens, i, PARTICLES)
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).isCapitalised();
+  }
+
+  /** Whether a place or an actor is named here, so that no person is. */
+  boolean isNamed(int i) {
+    return sentence.places().stream().anyMatch(place -> place.first() <= i && i < place.end())
+        || actors().stream().anyMatch(actor -> actor.covers(i));
+  }
+
+  /** The capitalised words that start here; null when there are none. */
+  @Nullable String nameFrom(int i) {
+    int end = i;
+    while (end < tokens.size() && isNamePart(end)) {
+      end++;
+    }
+    return end == i ? null : words(i, end);
+  }
+
+  String words(int from, int to) {
+    return sentence
+        .entry()
+        .getText()
+        .substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 }

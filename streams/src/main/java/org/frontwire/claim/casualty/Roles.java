@@ -2,6 +2,7 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.frontwire.claim.context.StoryContext;
 import org.frontwire.event.Role;
 
 /** What the findings of one story are to one another: totals, parts, repetitions, headlines, stale captions, background. */
@@ -10,7 +11,8 @@ final class Roles {
   private Roles() {}
 
   /** The findings with their roles, in the same order. */
-  static List<CasualtyFinding> assign(List<CasualtyFinding> found) {
+  static List<CasualtyFinding> assign(
+      StoryContext story, List<Line> lines, List<CasualtyFinding> found) {
     List<CasualtyFinding> findings = new ArrayList<>(found);
     Shares shares = new Shares(findings);
     Echoes echoes = new Echoes(findings);
@@ -20,7 +22,8 @@ final class Roles {
     each(findings, echoes::headline);
     each(findings, echoes::caption);
     each(findings, echoes::repeat);
-    findings.replaceAll(new Inheritance(List.copyOf(findings))::of);
+    findings.replaceAll(new Inheritance(story, List.copyOf(findings))::of);
+    new Disputes(lines, findings).settle();
     return List.copyOf(findings);
   }
 

@@ -1,5 +1,6 @@
 package org.frontwire.claim.casualty;
 
+import java.time.LocalDate;
 import org.frontwire.event.Cause;
 import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
@@ -26,5 +27,16 @@ record Setting(@Nullable Place place, DateRange date, Cause cause, Scope scope) 
             DatePrecision.INFERRED)
         : date;
     return new Setting(place == null && placed ? other.place : place, day, cause, scope);
+  }
+
+  Setting at(Place other) {
+    return new Setting(other, date, cause, scope);
+  }
+
+  /** The same on some day not said, at the latest the day of publication, unless the words say one. */
+  Setting before(LocalDate published) {
+    return date.getPrecision() == DatePrecision.INFERRED
+        ? new Setting(place, new DateRange(null, published, DatePrecision.PERIOD), cause, scope)
+        : this;
   }
 }

@@ -75,7 +75,7 @@ final class Totals {
 
   private static boolean agree(CasualtyFinding part, CasualtyFinding total) {
     return part.effect() == total.effect()
-        && part.count.qualifier() != Qualifier.UP_TO
+        && part.told.count().qualifier() != Qualifier.UP_TO
         && sameDay(part, total)
         && sameCause(part.cause(), total.cause())
         && inside(part.place(), total.place());

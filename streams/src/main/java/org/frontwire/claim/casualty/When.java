@@ -87,7 +87,7 @@ record When(DateRange date, Scope scope) {
     boolean span = when != null
         && isLong(when)
         && (isSpan(line, when) || line.is(hit.trigger().first(), "toll"));
-    if (span || war || since(line, hit)) {
+    if (span || war || since(line, hit) || manyEvents(line, hit)) {
       return Scope.CUMULATIVE;
     }
     boolean counted = false;
@@ -95,6 +95,14 @@ record When(DateRange date, Scope scope) {
       counted |= Words.in(line.tokens, i, COUNTING);
     }
     return counted && hit.trigger().form() == Form.COUNT ? Scope.DAILY_TOTAL : Scope.INCIDENT;
+  }
+
+  /** "strikes which have killed dozens": several events up to now. */
+  private static boolean manyEvents(Line line, Hit hit) {
+    int have = hit.trigger().first() - 1;
+    return hit.rule().equals("active")
+        && line.is(have, "have")
+        && (line.is(have - 1, "which") || line.is(have - 1, "that"));
   }
 
   private static boolean isLong(DateMention when) {
