@@ -63,13 +63,11 @@ final class Subjects {
   record Subject(String name, List<String> allies, int first, int end, boolean armed) {}
 
   private final Words words;
-  private final RuleBook rules;
   private final StoryMemory memory;
   private final int sentence;
 
-  Subjects(Words words, RuleBook rules, StoryMemory memory, int sentence) {
+  Subjects(Words words, StoryMemory memory, int sentence) {
     this.words = words;
-    this.rules = rules;
     this.memory = memory;
     this.sentence = sentence;
   }
@@ -109,7 +107,7 @@ final class Subjects {
       }
       boolean nextClause =
           words.isPunctuation(i) && !words.is(i, ",") && !words.is(i, "(") && !words.is(i, ")");
-      if (nextClause || (i > from && rules.isVerb(words.lower(i)))) {
+      if (nextClause || (i > from && RuleBook.isVerb(words.lower(i)))) {
         return Optional.empty();
       }
     }
@@ -178,7 +176,7 @@ final class Subjects {
   private boolean isVerb(int i, String lower) {
     boolean looksSo =
         (lower.endsWith("ed") || lower.endsWith("ing")) && lower.length() > 4 && !words.isName(i);
-    boolean base = rules.isVerb(lower) && !words.isName(i);
+    boolean base = RuleBook.isVerb(lower) && !words.isName(i);
     return words.isWord(i) && (looksSo || base);
   }
 

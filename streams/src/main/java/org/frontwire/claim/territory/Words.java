@@ -2,7 +2,6 @@ package org.frontwire.claim.territory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
@@ -124,21 +123,11 @@ final class Words {
     this.sentence = sentence;
     this.actors = List.copyOf(actors);
     this.lexicon = lexicon;
-    this.shouted = isShouted(sentence);
+    this.shouted = Token.areShouted(sentence.tokens(), 0);
     this.actorOf = new int[sentence.size()];
     for (int a = 0; a < this.actors.size(); a++) {
       Arrays.fill(actorOf, this.actors.get(a).first(), this.actors.get(a).end(), a + 1);
     }
-  }
-
-  /** Whether the whole sentence is in capitals, so that capitals tell nothing. */
-  private static boolean isShouted(Sentence sentence) {
-    long words = sentence.tokens().stream().filter(Token::isWord).count();
-    long small = sentence.tokens().stream()
-        .filter(
-            token -> token.isWord() && !token.text().equals(token.text().toUpperCase(Locale.ROOT)))
-        .count();
-    return words > 3 && small * 5 < words;
   }
 
   boolean isShouted() {
