@@ -32,7 +32,7 @@ final class Recall {
   @Nullable PlacePhrase place(int until) {
     @Nullable PlacePhrase last = null;
     for (int at = tokensTold; at < Math.min(until, words.size()); at++) {
-      if (at >= placesRead && words.lexicon().in(WordList.LOCATING, words.lower(at))) {
+      if (at >= placesRead && words.in(WordList.LOCATING, at)) {
         Ground ground = grounds.at(at + 1).filter(this::isWorthRemembering).orElse(null);
         if (ground != null) {
           last = ground.phrase();
