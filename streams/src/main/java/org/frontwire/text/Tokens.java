@@ -27,6 +27,13 @@ final class Tokens {
   }
 
   private int next(int at) {
+    char plain = text.charAt(at);
+    if (isPlainLetter(plain)) {
+      return word(at);
+    }
+    if (plain == ' ') {
+      return at + 1;
+    }
     int c = text.codePointAt(at);
     if (isSpace(c)) {
       return at + Character.charCount(c);

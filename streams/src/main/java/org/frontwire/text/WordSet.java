@@ -1,5 +1,6 @@
 package org.frontwire.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,12 +22,12 @@ public final class WordSet {
 
   /** The words between the blanks. */
   public static WordSet of(String words) {
-    return new WordSet(Set.copyOf(List.of(words.split(" "))));
+    return new WordSet(new HashSet<>(List.of(words.split(" "))));
   }
 
   /** These words. */
   public static WordSet of(Set<String> words) {
-    return new WordSet(Set.copyOf(words));
+    return new WordSet(new HashSet<>(words));
   }
 
   public boolean has(Token token) {

@@ -4,54 +4,81 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.actor.ActorMention.Kind;
 import org.frontwire.text.Sentences;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
+import org.frontwire.text.WordNote;
+import org.frontwire.text.WordSet;
 
 /** The list of armed actors, and how to find them in a sentence. Thread-safe; finding costs one look-up a token. */
 public final class Actors {
   /** The country of an actor that is at home in many, and of a story that is about none. */
   public static final String ANYWHERE = "*";
 
-  private static final Set<String> DAYS = Set.of(
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "the", "a");
+  private static final WordSet DAYS =
+      WordSet.of("monday tuesday wednesday thursday friday saturday sunday the a");
 
-  private final Map<String, List<Alias>> aliases = new HashMap<>();
-  private final Set<String> forces = ActorFiles.words("forces");
-  private final Set<String> neutral = ActorFiles.words("neutral");
-  private final Set<String> describing = ActorFiles.words("describing");
+  private static final Map<String, List<Alias>> ALIASES = longestFirst();
+  private static final WordSet FORCES = WordSet.of(ActorFiles.words("forces"));
+  private static final WordSet NEUTRAL = WordSet.of(ActorFiles.words("neutral"));
+  private static final Set<String> DESCRIBING = ActorFiles.words("describing");
+  private static final WordNote<List<Alias>> STARTED =
+      WordNote.of(word -> ALIASES.getOrDefault(word.lower(), List.of()));
+  private static final WordNote<Boolean> DESCRIPTIVE = WordNote.of(Actors::describes);
+  private static final int LONGEST_DESCRIPTION = 8;
 
-  /** Reads the data files. */
-  public Actors() {
+  private static Map<String, List<Alias>> longestFirst() {
+    Map<String, List<Alias>> aliases = new HashMap<>();
     for (Alias alias : ActorFiles.aliases()) {
       aliases.computeIfAbsent(alias.key(), key -> new ArrayList<>()).add(alias);
     }
     Comparator<Alias> longestFirst =
         Comparator.comparing(alias -> -alias.words().size());
     aliases.values().forEach(list -> list.sort(longestFirst));
+    return aliases;
   }
 
   /** Whether the word, in small letters, means people under arms. */
   public boolean isForce(String lower) {
-    return forces.contains(lower);
+    return FORCES.contains(lower);
   }
 
   /** All mentions of a sentence, in order, without overlap; the country decides who "the rebels" are. */
   public List<ActorMention> in(List<Token> tokens, String country) {
     List<ActorMention> mentions = new ArrayList<>();
-    boolean shouted = isShouted(tokens);
+    boolean shouted = Token.areShouted(tokens, 0);
+    int force = 0; // the next word for people under arms
     int at = 0;
     while (at < tokens.size()) {
-      boolean verb = shouted && tokens.get(at).is("is");
-      Optional<ActorMention> mention = verb ? Optional.empty() : at(tokens, at, country);
-      mention.ifPresent(mentions::add);
-      at = mention.map(ActorMention::end).orElse(at + 1);
+      force = nextForce(tokens, Math.max(at, force));
+      boolean possible = tokens.get(at).isWord()
+          && (force - at <= LONGEST_DESCRIPTION || startsAlias(tokens.get(at)))
+          && !(shouted && tokens.get(at).is("is"));
+      ActorMention mention = possible ? at(tokens, at, country).orElse(null) : null;
+      if (mention == null) {
+        at++;
+      } else {
+        mentions.add(mention);
+        at = mention.end();
+      }
     }
     return mentions;
+  }
+
+  private static boolean startsAlias(Token token) {
+    return !STARTED.of(token).isEmpty() || NEUTRAL.has(token);
+  }
+
+  private static int nextForce(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && !FORCES.has(tokens.get(at))) {
+      at++;
+    }
+    return at == tokens.size() ? Integer.MAX_VALUE : at;
   }
 
   /** Who holds what "rebel-held" or "ISIS-controlled" describes: the actor of its first part. */
@@ -68,20 +95,7 @@ public final class Actors {
     return new ActorMention(0, 1, name, ANYWHERE, Kind.UNLISTED);
   }
 
-  /** In capitals all through, where "IS" is a verb. */
-  private static boolean isShouted(List<Token> tokens) {
-    long words = tokens.stream().filter(Token::isWord).count();
-    long small = tokens.stream()
-        .filter(
-            token -> token.isWord() && !token.text().equals(token.text().toUpperCase(Locale.ROOT)))
-        .count();
-    return words > 3 && small * 5 < words;
-  }
-
-  private Optional<ActorMention> at(List<Token> tokens, int at, String country) {
-    if (!tokens.get(at).isWord()) {
-      return Optional.empty();
-    }
+  private static Optional<ActorMention> at(List<Token> tokens, int at, String country) {
     Optional<Alias> alias = alias(tokens, at, country);
     Optional<ActorMention> unlisted = unlisted(tokens, at);
     if (alias.isEmpty()) {
@@ -94,7 +108,8 @@ public final class Actors {
   }
 
   /** "Moscow-backed regime forces" are the regime's. */
-  private ActorMention knownInside(List<Token> tokens, ActorMention mention, String country) {
+  private static ActorMention knownInside(
+      List<Token> tokens, ActorMention mention, String country) {
     for (int at = mention.first() + 1; at < mention.end(); at++) {
       Optional<Alias> alias = alias(tokens, at, country);
       if (alias.isPresent() && extended(tokens, at + alias.get().words().size()) >= mention.end()) {
@@ -110,17 +125,17 @@ public final class Actors {
   }
 
   /** The longest alias that starts here. */
-  private Optional<Alias> alias(List<Token> tokens, int at, String country) {
-    Optional<Alias> named =
-        first(aliases.getOrDefault(tokens.get(at).lower(), List.of()), tokens, at, country);
-    return named.isPresent() || !neutral.contains(tokens.get(at).lower())
+  private static Optional<Alias> alias(List<Token> tokens, int at, String country) {
+    Optional<Alias> named = first(STARTED.of(tokens.get(at)), tokens, at, country);
+    return named.isPresent() || !NEUTRAL.has(tokens.get(at))
         ? named
-        : first(aliases.getOrDefault("<forces>", List.of()), tokens, at, country);
+        : first(ALIASES.getOrDefault(Alias.FORCES, List.of()), tokens, at, country);
   }
 
-  private Optional<Alias> first(List<Alias> listed, List<Token> tokens, int at, String country) {
+  private static Optional<Alias> first(
+      List<Alias> listed, List<Token> tokens, int at, String country) {
     for (Alias alias : listed) {
-      if (applies(alias, country) && alias.matches(tokens, at, neutral)) {
+      if (applies(alias, country) && alias.matches(tokens, at, NEUTRAL)) {
         return Optional.of(alias);
       }
     }
@@ -132,7 +147,7 @@ public final class Actors {
   }
 
   /** Takes in what still belongs to a name: "Islamic State (IS) group militants". */
-  private int extended(List<Token> tokens, int from) {
+  private static int extended(List<Token> tokens, int from) {
     int end = from;
     if (end + 2 < tokens.size()
         && tokens.get(end).is("(")
@@ -140,7 +155,7 @@ public final class Actors {
       end += 3;
     }
     while (end < tokens.size()
-        && (isForce(tokens.get(end).lower())
+        && (FORCES.has(tokens.get(end))
             || tokens.get(end).is("group")
             || tokens.get(end).is("militias"))) {
       end++;
@@ -148,12 +163,12 @@ public final class Actors {
     return end;
   }
 
-  private Optional<ActorMention> unlisted(List<Token> tokens, int at) {
+  private static Optional<ActorMention> unlisted(List<Token> tokens, int at) {
     int end = at;
-    while (end < tokens.size() && end < at + 8 && describes(tokens, end, at)) {
+    while (end < tokens.size() && end < at + LONGEST_DESCRIPTION && describes(tokens, end, at)) {
       end++;
     }
-    boolean named = end < tokens.size() && isForce(tokens.get(end).lower());
+    boolean named = end < tokens.size() && FORCES.has(tokens.get(end));
     if (!named) {
       return Optional.empty();
     }
@@ -161,23 +176,22 @@ public final class Actors {
     return Optional.of(new ActorMention(at, end, words(tokens, at, end), ANYWHERE, Kind.UNLISTED));
   }
 
-  private boolean describes(List<Token> tokens, int i, int first) {
+  private static boolean describes(List<Token> tokens, int i, int first) {
     Token token = tokens.get(i);
-    if (!token.isWord() || isForce(token.lower())) {
+    if (!token.isWord() || FORCES.has(token)) {
       return i == first
-          && isForce(token.lower())
+          && FORCES.has(token)
           && i + 1 < tokens.size()
-          && isForce(tokens.get(i + 1).lower());
+          && FORCES.has(tokens.get(i + 1));
     }
     boolean opensSentence = i == 0;
-    return describing.contains(token.lower())
-        || (token.isCapitalised() && !opensSentence && !DAYS.contains(token.lower()))
-        || isNameOrBacked(token);
+    return DESCRIPTIVE.of(token) || (token.isCapitalised() && !opensSentence && !DAYS.has(token));
   }
 
-  private static boolean isNameOrBacked(Token token) {
-    String lower = token.lower();
-    return lower.endsWith("-backed")
+  private static boolean describes(Word word) {
+    String lower = word.lower();
+    return DESCRIBING.contains(lower)
+        || lower.endsWith("-backed")
         || lower.endsWith("-led")
         || lower.endsWith("-allied")
         || lower.startsWith("pro-")

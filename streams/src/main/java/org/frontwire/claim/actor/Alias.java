@@ -2,43 +2,43 @@ package org.frontwire.claim.actor;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 
 /** One way to name an actor: words, of which "&lt;forces&gt;" stands for any word for armed people. */
-record Alias(String name, String country, boolean generic, List<String> words) {
-  private static final String FORCES = "<forces>";
+record Alias(String name, String country, boolean generic, List<String> words, List<String> lower) {
+  static final String FORCES = "<forces>";
 
   static Alias of(String name, String country, String written) {
     boolean generic = written.startsWith("~");
-    return new Alias(
-        name, country, generic, List.of((generic ? written.substring(1) : written).split(" ")));
+    List<String> words = List.of((generic ? written.substring(1) : written).split(" "));
+    List<String> lower =
+        words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return new Alias(name, country, generic, words, lower);
   }
 
   String key() {
-    return words.get(0).equals(FORCES) ? FORCES : words.get(0).toLowerCase(Locale.ROOT);
+    return lower.get(0);
   }
 
-  boolean matches(List<Token> tokens, int from, Set<String> forces) {
+  boolean matches(List<Token> tokens, int from, WordSet forces) {
     if (from + words.size() > tokens.size()) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (!matches(words.get(i), tokens.get(from + i), forces)) {
+      if (!matches(i, tokens.get(from + i), forces)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean matches(String word, Token token, Set<String> forces) {
-    if (word.equals(FORCES)) {
-      return forces.contains(token.lower());
+  private boolean matches(int i, Token token, WordSet forces) {
+    if (lower.get(i).equals(FORCES)) {
+      return forces.has(token);
     }
-    if (!token.is(word.toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    return word.equals(word.toLowerCase(Locale.ROOT)) || hasCapitals(word, token.text());
+    return token.is(lower.get(i))
+        && (lower.get(i).equals(words.get(i)) || hasCapitals(words.get(i), token.text()));
   }
 
   /** "ISIS" is ISIS only in capitals; "Taliban" may be TALIBAN. */

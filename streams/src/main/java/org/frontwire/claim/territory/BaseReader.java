@@ -1,17 +1,15 @@
 package org.frontwire.claim.territory;
 
 import java.util.Optional;
-import java.util.Set;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one noun phrase without what is attached to it: "the strategic town", "Aleppo's southern outskirts", "1070 housing complex". */
 final class BaseReader {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "its", "their", "this", "that");
-  private static final Set<String> NAME_LINKS = Set.of(
-      "al", "el", "ul", "de", "du", "la", "le", "los", "las", "des", "bin", "da", "do", "dos",
-      "den", "der", "sur", "ad", "ar", "as", "az");
+  private static final WordSet DEFINITE = WordSet.of("the this that these those");
+  private static final WordSet ARTICLES = WordSet.of("the a an its their this that");
+  private static final WordSet NAME_LINKS =
+      WordSet.of("al el ul de du la le los las des bin da do dos den der sur ad ar as az");
 
   /** What a phrase says: where it starts and ends, its name, its noun, whose it is. */
   record Base(
@@ -53,7 +51,7 @@ final class BaseReader {
 
   private Optional<Base> base() {
     endName(at);
-    boolean thing = words.lexicon().isNoPlace(words.lower(at)) || headless();
+    boolean thing = words.isNoPlace(at) || headless();
     if (thing || (named == null && noun == null)) {
       return Optional.empty();
     }
@@ -72,7 +70,7 @@ final class BaseReader {
     if (isPossessive()) {
       return own();
     }
-    if (words.lexicon().isNoPlace(lower) || opensAnother(lower)) {
+    if (words.isNoPlace(at) || opensAnother(lower)) {
       return false;
     }
     if (words.isName(at) || continuesName()) {
@@ -82,12 +80,12 @@ final class BaseReader {
     if (words.isNumber(at)) {
       return number();
     }
-    if (words.lexicon().isPlaceNoun(lower)) {
+    if (words.isPlaceNoun(at)) {
       noun = lower;
       head = at + 1;
       return true;
     }
-    boolean modifies = words.isWord(at) && (words.lexicon().isModifier(lower) || describesPlace());
+    boolean modifies = words.isWord(at) && (words.isModifier(at) || describesPlace());
     return modifies && (named == null || noun != null || standsBeforePlaceNoun());
   }
 
@@ -139,9 +137,8 @@ final class BaseReader {
 
   /** "Syrian town", "Taliban stronghold": words of people before a place noun name no place. */
   private boolean isDescription() {
-    boolean actor =
-        words.actorAt(at).isPresent() && !words.lexicon().in(WordList.TOPONYMS, words.lower(at));
-    boolean people = actor || words.lexicon().isDemonym(words.lower(at));
+    boolean actor = words.actorAt(at).isPresent() && !words.in(WordList.TOPONYMS, at);
+    boolean people = actor || words.isDemonym(at);
     return people && nameFrom < 0 && named == null;
   }
 
@@ -159,18 +156,18 @@ final class BaseReader {
 
   /** One unknown word before a place noun describes it: "sugar mill town". */
   private boolean describesPlace() {
-    return words.lexicon().isPlaceNoun(words.lower(at + 1))
-        && !words.lexicon().isNoPlace(words.lower(at))
-        && !words.lexicon().in(WordList.SMALL, words.lower(at))
+    return words.isPlaceNoun(at + 1)
+        && !words.isNoPlace(at)
+        && !words.in(WordList.SMALL, at)
         && at > first;
   }
 
   private boolean standsBeforePlaceNoun() {
     for (int i = at + 1; i < words.size() && i < at + 4; i++) {
-      if (words.lexicon().isPlaceNoun(words.lower(i))) {
+      if (words.isPlaceNoun(i)) {
         return true;
       }
-      if (!words.isWord(i) || !words.lexicon().isModifier(words.lower(i))) {
+      if (!words.isWord(i) || !words.isModifier(i)) {
         return false;
       }
     }

@@ -9,18 +9,20 @@ import org.frontwire.claim.territory.Finding.Mood;
 import org.frontwire.claim.territory.Subjects.Subject;
 import org.frontwire.claim.territory.Verbs.Form;
 import org.frontwire.event.Action;
+import org.frontwire.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one rule at one word: active, passive, participial or nominal. */
 final class Clauses {
-  private static final Set<String> DETERMINERS = Set.of(
-      "the", "a", "an", "this", "that", "their", "its", "his", "'s", "of", "another", "any", "no",
-      "new", "each");
+  private static final WordSet DETERMINERS =
+      WordSet.of("the a an this that their its his 's of another any no new each");
 
   private final Words words;
   private final Grounds grounds;
   private final Subjects subjects;
   private final Matcher matcher;
   private final Moods moods;
+  private @Nullable VerbGroup last;
 
   Clauses(Words words, Grounds grounds, Subjects subjects) {
     this.words = words;
@@ -32,7 +34,7 @@ final class Clauses {
 
   /** A rule that starts with a verb. */
   Optional<Clause> verbal(Rule rule, Set<Form> forms, int verb) {
-    VerbGroup group = VerbGroup.before(words, verb);
+    VerbGroup group = group(verb);
     boolean noun =
         group.first() == verb && !forms.contains(Form.ING) && words.isAny(verb - 1, DETERMINERS);
     if (noun || words.actorAt(verb).isPresent()) {
@@ -51,6 +53,14 @@ final class Clauses {
         && !group.had()
         && group.modal().isEmpty();
     return reduced ? reduced(rule, group, forms) : active;
+  }
+
+  /** The words before the verb, read once for all its rules. */
+  private VerbGroup group(int verb) {
+    if (last == null || last.verb() != verb) {
+      last = VerbGroup.before(words, verb);
+    }
+    return last;
   }
 
   private Optional<Clause> active(Rule rule, VerbGroup group, Set<Form> forms) {

@@ -1,6 +1,7 @@
 package org.frontwire.claim.territory;
 
 import java.util.Set;
+import org.frontwire.text.WordSet;
 
 /** One piece of a rule. */
 sealed interface Element {
@@ -8,7 +9,11 @@ sealed interface Element {
   boolean optional();
 
   /** One of some words. */
-  record Word(Set<String> words, boolean optional) implements Element {}
+  record Word(Set<String> words, WordSet set, boolean optional) implements Element {
+    static Word of(Set<String> words, boolean optional) {
+      return new Word(words, WordSet.of(words), optional);
+    }
+  }
 
   /** An article or possessive with its adjectives, or nothing. */
   record Article() implements Element {
@@ -27,7 +32,7 @@ sealed interface Element {
   }
 
   /** The next word is none of some. */
-  record Not(Set<String> words) implements Element {
+  record Not(WordSet words) implements Element {
     @Override
     public boolean optional() {
       return false;

@@ -5,43 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.frontwire.claim.territory.BaseReader.Base;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds place phrases: a noun phrase whose head is a name or a word for a place, with what is attached to it. */
 final class Grounds {
-  private static final Set<String> AUXILIARIES = Set.of(
-      "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "told");
+  private static final WordSet AUXILIARIES =
+      WordSet.of("is are was were has have had will would said says told");
   /** "The capital of Anbar" is not Anbar, "the districts of Aleppo" are not Aleppo. */
-  private static final Set<String> OF_OTHERS = Set.of(
-      "capital",
-      "districts",
-      "suburbs",
-      "quarters",
-      "neighbourhoods",
-      "neighborhoods",
-      "enclave",
-      "quarter");
+  private static final WordSet OF_OTHERS =
+      WordSet.of("capital districts suburbs quarters neighbourhoods neighborhoods enclave quarter");
 
   /** "The port of Mokha" is Mokha; "the outskirts of Aleppo" are not Aleppo. */
-  private static final Set<String> BEARERS = Set.of(
-      "port",
-      "island",
-      "base",
-      "airport",
-      "airbase",
-      "camp",
-      "hill",
-      "crossing",
-      "dam",
-      "field",
-      "mount",
-      "mountain",
-      "state",
-      "valley",
-      "junction",
-      "area");
+  private static final WordSet BEARERS = WordSet.of(
+      "port island base airport airbase camp hill crossing dam field mount mountain state "
+          + "valley junction area");
+
+  private static final WordSet PLAIN_ARTICLES = WordSet.of("a an the");
+  private static final WordSet ARTICLES = WordSet.of("the a an this that its their these those");
 
   private final Words words;
   private final Atlas atlas;
@@ -109,8 +91,8 @@ final class Grounds {
   }
 
   private boolean isPerson(Base base) {
-    boolean titled = words.lexicon().in(WordList.PERSONS, words.lower(base.first()))
-        || words.lexicon().in(WordList.PERSONS, words.lower(base.first() - 1));
+    boolean titled =
+        words.in(WordList.PERSONS, base.first()) || words.in(WordList.PERSONS, base.first() - 1);
     boolean actor = base.named() == null && base.noun() == null;
     boolean oneOfSome = words.is(base.first(), "a") || words.is(base.first(), "an");
     boolean listed = base.named() != null && atlas.isTown(base.named());
@@ -145,7 +127,7 @@ final class Grounds {
 
   /** The name that a phrase explains: "Hamra, | a village held by the army". */
   private Optional<String> apposed(Base base) {
-    boolean one = words.isAny(base.first(), Set.of("a", "an", "the"))
+    boolean one = words.isAny(base.first(), PLAIN_ARTICLES)
         && !String.valueOf(base.noun()).endsWith("s");
     int last = words.is(base.first() - 1, ",") ? base.first() - 2 : base.first() - 1;
     if (!one || !words.isName(last) || words.actorAt(last).isPresent()) {
@@ -207,7 +189,7 @@ final class Grounds {
     for (int i = 0; i < 3; i++) {
       int at = words.is(end, ",") ? end + 1 : end;
       int preposition = at;
-      while (words.lexicon().in(WordList.LOCATING, words.lower(preposition))
+      while (words.in(WordList.LOCATING, preposition)
           || (preposition > at && words.is(preposition, "of"))) {
         preposition++;
       }
@@ -233,9 +215,7 @@ final class Grounds {
   private Ground ground(Base base, Base own, int end, @Nullable String within) {
     int first = base.first();
     int open = first;
-    while (open + 1 < end
-        && words.lexicon().in(WordList.MODIFIERS, words.lower(open))
-        && isArticle(open)) {
+    while (open + 1 < end && words.in(WordList.MODIFIERS, open) && isArticle(open)) {
       open++;
     }
     PlacePhrase phrase = new PlacePhrase(
@@ -253,7 +233,6 @@ final class Grounds {
   }
 
   private boolean isArticle(int i) {
-    return Set.of("the", "a", "an", "this", "that", "its", "their", "these", "those")
-        .contains(words.lower(i));
+    return words.isAny(i, ARTICLES);
   }
 }

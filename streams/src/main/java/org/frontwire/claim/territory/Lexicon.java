@@ -7,17 +7,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.frontwire.text.Token;
+import org.frontwire.text.WordNote;
+import org.frontwire.text.WordSet;
 
 /** The word lists of words.txt and governors.txt. */
 final class Lexicon {
   private static final Set<String> DEMONYM_ENDS = Set.of("ian", "ese", "ish", "ean");
   private static final EnumSet<WordList> NONE = EnumSet.noneOf(WordList.class);
 
-  private final Map<String, EnumSet<WordList>> lists = new HashMap<>();
-  private final Map<String, Set<String>> governors = DataFile.lists("governors.txt");
+  private static final Map<String, EnumSet<WordList>> LISTS = lists();
+  private static final WordNote<EnumSet<WordList>> LISTED =
+      WordNote.of(word -> LISTS.getOrDefault(word.lower(), NONE));
+  private static final WordNote<Boolean> MODIFIER = WordNote.of(word -> isModifier(word.lower()));
+  private static final Map<String, WordSet> GOVERNORS = governors();
 
-  Lexicon() {
+  private static Map<String, WordSet> governors() {
+    Map<String, WordSet> governors = new HashMap<>();
+    DataFile.lists("governors.txt")
+        .forEach((name, words) -> governors.put(name, WordSet.of(words)));
+    return governors;
+  }
+
+  private static Map<String, EnumSet<WordList>> lists() {
     Map<String, Set<String>> words = DataFile.lists("words.txt");
+    Map<String, EnumSet<WordList>> lists = new HashMap<>();
     for (WordList list : WordList.values()) {
       Set<String> members = words.get(list.name().toLowerCase(Locale.ROOT));
       if (members == null) {
@@ -27,15 +41,28 @@ final class Lexicon {
         lists.computeIfAbsent(word, key -> EnumSet.noneOf(WordList.class)).add(list);
       }
     }
+    return lists;
   }
 
   /** Whether the word, in small letters, stands in a list. */
   boolean in(WordList list, String lower) {
-    return lists.getOrDefault(lower, NONE).contains(list);
+    return isIn(list, lower);
   }
 
-  private boolean in(WordList first, WordList second, String lower) {
-    EnumSet<WordList> in = lists.getOrDefault(lower, NONE);
+  static boolean isIn(WordList list, String lower) {
+    return LISTS.getOrDefault(lower, NONE).contains(list);
+  }
+
+  boolean in(WordList list, Token token) {
+    return LISTED.of(token).contains(list);
+  }
+
+  boolean isModifier(Token token) {
+    return MODIFIER.of(token);
+  }
+
+  private static boolean in(WordList first, WordList second, String lower) {
+    EnumSet<WordList> in = LISTS.getOrDefault(lower, NONE);
     return in.contains(first) || in.contains(second);
   }
 
@@ -48,7 +75,7 @@ final class Lexicon {
   }
 
   /** A word that may stand before a place noun and tells nothing of a thing: "strategic", "eastern", "two". */
-  boolean isModifier(String lower) {
+  private static boolean isModifier(String lower) {
     return in(WordList.MODIFIERS, WordList.PARTS, lower)
         || lower.contains("-")
         || looksLikeAdjective(lower);
@@ -87,7 +114,7 @@ final class Lexicon {
   }
 
   boolean governs(String list, String lower) {
-    Set<String> known = governors.get(list);
+    WordSet known = GOVERNORS.get(list);
     if (known == null) {
       throw new IllegalStateException("governors.txt: expected a list named " + list);
     }

@@ -2,22 +2,22 @@ package org.frontwire.claim.territory;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.territory.Element.Part;
 import org.frontwire.claim.territory.Element.Slot;
+import org.frontwire.text.WordSet;
 
 /** Tries the elements of a rule against the words of a sentence; every choice is bounded, so is the work. */
 final class Matcher {
   /** Words that no noun phrase of people goes across. */
-  private static final Set<String> OTHERS = Set.of(
-      "to", "had", "has", "have", "was", "were", "is", "are", "who", "which", "that", "by", "into",
-      "after", "before", "while", "and", "said", "will", "would");
+  private static final WordSet OTHERS = WordSet.of(
+      "to had has have was were is are who which that by into after before while and said will "
+          + "would");
 
   private static final int LONGEST_GAP = 6;
   private static final int LONGEST_PEOPLE = 10;
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "its", "their", "his", "this", "that", "full", "complete");
+  private static final WordSet ARTICLES =
+      WordSet.of("the a an its their his this that full complete");
 
   private final Words words;
   private final Grounds grounds;
@@ -47,7 +47,7 @@ final class Matcher {
 
   private Optional<Match> take(Element element, List<Element> rest, Match so) {
     if (element instanceof Element.Word word) {
-      return words.isAny(so.end(), word.words())
+      return words.isAny(so.end(), word.set())
           ? match(rest, so.to(so.end() + 1))
           : Optional.empty();
     }
@@ -142,9 +142,7 @@ final class Matcher {
   }
 
   private boolean isOfPeople(int i) {
-    return words.isWord(i)
-        && !words.isAny(i, OTHERS)
-        && !words.lexicon().in(WordList.UNARMED, words.lower(i));
+    return words.isWord(i) && !words.isAny(i, OTHERS) && !words.in(WordList.UNARMED, i);
   }
 
   private Optional<Match> unnamedPeople(List<Element> rest, Match so) {

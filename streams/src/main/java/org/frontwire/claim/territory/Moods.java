@@ -6,39 +6,21 @@ import org.frontwire.claim.territory.Finding.Mood;
 import org.frontwire.claim.territory.Verbs.Form;
 import org.frontwire.event.ClaimStatus;
 import org.frontwire.event.Modality;
+import org.frontwire.text.WordSet;
 
 /** Tells a fact from a plan, a demand, a condition, a denial and from history. */
 final class Moods {
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
-  private static final Set<String> DEMANDING = Set.of("should", "must");
-  private static final Set<String> CAMPAIGNS = Set.of(
-      "operation",
-      "operations",
-      "campaign",
-      "offensive",
-      "offensives",
-      "battle",
-      "battles",
-      "fight",
-      "push",
-      "drive",
-      "effort",
-      "efforts");
-  private static final Set<String> DECISIVE =
-      Set.of("vital", "instrumental", "crucial", "decisive", "leading", "led", "successful");
-  private static final Set<String> DONE = Set.of(
-      "after",
-      "following",
-      "with",
-      "completed",
-      "complete",
-      "since",
-      "announced",
-      "confirmed",
-      "despite");
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
-  private static final Set<String> HELPERS =
-      Set.of("help", "helps", "helped", "helping", "let", "saw", "made", "see");
+  private static final WordSet CONDITIONS = WordSet.of("if unless whether should");
+  private static final WordSet DEMANDING = WordSet.of("should must");
+  private static final WordSet CAMPAIGNS = WordSet.of(
+      "operation operations campaign offensive offensives battle battles fight push drive "
+          + "effort efforts");
+  private static final WordSet DECISIVE =
+      WordSet.of("vital instrumental crucial decisive leading led successful");
+  private static final WordSet DONE =
+      WordSet.of("after following with completed complete since announced confirmed despite");
+  private static final WordSet RELATIVES = WordSet.of("that which who whose");
+  private static final WordSet HELPERS = WordSet.of("help helps helped helping let saw made see");
   private static final int FARTHEST = 8;
   private static final int DEEPEST = 4;
 
@@ -168,7 +150,7 @@ final class Moods {
         return governedBy(i, "real", depth);
       }
       boolean that = words.is(i + 1, "that") || words.is(i + 1, "for");
-      if (that && words.lexicon().governs("demanded", words.lower(i))) {
+      if (that && words.governs("demanded", i)) {
         return Modality.DEMAND;
       }
     }
@@ -181,8 +163,8 @@ final class Moods {
       boolean verb = words.is(i - 1, "to")
           && words.isWord(i)
           && !words.isName(i)
-          && !words.lexicon().in(WordList.MODIFIERS, words.lower(i));
-      if (verb && !words.lexicon().isPlaceNoun(words.lower(i))) {
+          && !words.in(WordList.MODIFIERS, i);
+      if (verb && !words.isPlaceNoun(i)) {
         return Optional.of(VerbGroup.before(words, i));
       }
     }
@@ -210,7 +192,7 @@ final class Moods {
           || words.is(i + 1, "reports")
           || words.is(i + 1, "allegations")
           || words.is(i + 1, "having");
-      if (clause && words.lexicon().governs("denied", words.lower(i))) {
+      if (clause && words.governs("denied", i)) {
         return true;
       }
     }
@@ -228,7 +210,7 @@ final class Moods {
     return Optional.empty();
   }
 
-  private boolean near(int at, Set<String> wanted, int farthest) {
+  private boolean near(int at, WordSet wanted, int farthest) {
     for (int i = at - 1; i >= 0 && i >= at - farthest; i--) {
       if (words.isAny(i, wanted)) {
         return true;
@@ -250,7 +232,7 @@ final class Moods {
           || words.is(i + 1, "said")
           || words.is(i + 1, "to")
           || words.is(i + 1, "of");
-      if ((claim && told) || words.lexicon().governs("hedged", words.lower(i))) {
+      if ((claim && told) || words.governs("hedged", i)) {
         return true;
       }
     }
@@ -273,7 +255,7 @@ final class Moods {
 
   private boolean isReported() {
     for (int i = 0; i < words.size(); i++) {
-      if (words.lexicon().governs("reporting", words.lower(i))) {
+      if (words.governs("reporting", i)) {
         return true;
       }
     }
@@ -291,8 +273,7 @@ final class Moods {
 
   private boolean isRelative(int first) {
     for (int i = first - 1; i >= 0 && i > first - 25; i--) {
-      boolean governs =
-          words.isAny(i, RELATIVES) && !words.lexicon().governs("reporting", words.lower(i - 1));
+      boolean governs = words.isAny(i, RELATIVES) && !words.governs("reporting", i - 1);
       if (governs) {
         return i == first - 1 || words.isAny(i + 1, HELPERS);
       }

@@ -16,6 +16,7 @@ import org.frontwire.event.Modality;
 import org.frontwire.event.Place;
 import org.frontwire.event.Role;
 import org.frontwire.place.PlaceReader;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a finding its place, its day and its source. */
@@ -29,19 +30,9 @@ final class Resolver {
   private static final int TOWN_PRECISION = 2;
   private static final Set<Action> STATES =
       Set.of(Action.HOLDS, Action.BESIEGES, Action.ADVANCES, Action.CONTESTS);
-  private static final Set<String> DIRECTIONS = Set.of(
-      "eastern",
-      "western",
-      "northern",
-      "southern",
-      "east",
-      "west",
-      "north",
-      "south",
-      "northeastern",
-      "northwestern",
-      "southeastern",
-      "southwestern");
+  private static final WordSet DIRECTIONS = WordSet.of(
+      "eastern western northern southern east west north south northeastern northwestern "
+          + "southeastern southwestern");
 
   private final Atlas atlas;
   private final @Nullable String country;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.frontwire.claim.territory.Element.Part;
 import org.frontwire.claim.territory.Element.Slot;
 import org.frontwire.event.Action;
+import org.frontwire.text.WordSet;
 
 /**
  * One line of rules.txt.
@@ -55,7 +56,7 @@ record Rule(
           .flatMap(lemma -> verbs.of(lemma).keySet().stream())
           .distinct()
           .toList();
-      return new Element.Word(Set.copyOf(forms), false);
+      return Element.Word.of(Set.copyOf(forms), false);
     }
     if (piece.equals("the")) {
       return new Element.Article();
@@ -64,12 +65,12 @@ record Rule(
       return new Element.Gap();
     }
     if (piece.startsWith("-")) {
-      return new Element.Not(Set.of(piece.substring(1).split("\\|")));
+      return new Element.Not(WordSet.of(Set.of(piece.substring(1).split("\\|"))));
     }
     Optional<Slot> slot = slot(piece);
     boolean optional = piece.endsWith("?");
     String plain = optional ? piece.substring(0, piece.length() - 1) : piece;
-    return slot.isPresent() ? slot.get() : new Element.Word(Set.of(plain.split("\\|")), optional);
+    return slot.isPresent() ? slot.get() : Element.Word.of(Set.of(plain.split("\\|")), optional);
   }
 
   private static Optional<Slot> slot(String piece) {

@@ -20,57 +20,40 @@ final class SentenceReader {
   private final Words words;
   private final Atlas atlas;
   private final Grounds grounds;
-  private final RuleBook rules;
+  private final Recall recall;
   private final StoryMemory memory;
-  private final int sentence;
   private final Clauses clauses;
   private final Anaphora anaphora;
   private final List<Finding> findings = new ArrayList<>();
-  private int placesRead;
 
-  SentenceReader(Words words, Atlas atlas, RuleBook rules, StoryMemory memory, int sentence) {
+  SentenceReader(Words words, Atlas atlas, StoryMemory memory, int sentence) {
     this.words = words;
     this.atlas = atlas;
     this.grounds = new Grounds(words, atlas);
-    this.rules = rules;
+    this.recall = new Recall(words, grounds, atlas, sentence);
     this.memory = memory;
-    this.sentence = sentence;
-    this.clauses = new Clauses(words, grounds, new Subjects(words, rules, memory, sentence));
+    this.clauses = new Clauses(words, grounds, new Subjects(words, memory, sentence));
     this.anaphora = new Anaphora(words.lexicon(), atlas, memory);
   }
 
   List<Finding> read(Held held) {
+    memory.reading(recall);
     int read = 0;
     for (int at = 0; at < words.size(); at++) {
-      remember(at);
+      memory.readTo(at);
       int word = at;
       held.holder(words, at).ifPresent(holder -> holds(holder, word));
       if (at >= read) {
         read = Math.max(read, tryRules(at));
       }
     }
+    memory.passed(() -> recall);
     return findings;
-  }
-
-  private void remember(int at) {
-    words
-        .actorStarting(at)
-        .ifPresent(
-            actor -> memory.remember(actor, words.text(actor.first(), actor.end()), sentence));
-    if (at >= placesRead && words.lexicon().in(WordList.LOCATING, words.lower(at))) {
-      grounds.at(at + 1).filter(this::isWorthRemembering).ifPresent(this::remember);
-    }
-  }
-
-  private boolean isWorthRemembering(Ground ground) {
-    String name = ground.phrase().named();
-    return name != null
-        && (atlas.isTown(name) || (ground.phrase().noun() != null && !atlas.isCountry(name)));
   }
 
   private void remember(Ground ground) {
     memory.remember(ground.phrase());
-    placesRead = ground.end();
+    recall.read(ground.end());
   }
 
   /** "Rebel-held Aleppo", with whose it is before it: "Aleppo's opposition-held districts". */
@@ -126,7 +109,7 @@ final class SentenceReader {
 
   /** Tries the rules that the word starts; tells how far the first fitting one reads. */
   private int tryRules(int at) {
-    for (Entry entry : rules.startedBy(words.lower(at))) {
+    for (Entry entry : RuleBook.startedBy(words.token(at))) {
       Optional<Clause> clause = entry.forms().isEmpty()
           ? clauses.nominal(entry.rule(), at)
           : clauses.verbal(entry.rule(), entry.forms(), at);

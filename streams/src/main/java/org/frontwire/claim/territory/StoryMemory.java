@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.frontwire.claim.actor.ActorMention;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,53 @@ final class StoryMemory {
   private record Said(String name, String words, int sentence) {}
 
   private final List<Said> actors = new ArrayList<>();
+  private final List<Supplier<Recall>> passed = new ArrayList<>();
+  private @Nullable Recall current;
+  private int read;
   private @Nullable PlacePhrase place;
   private @Nullable PlacePhrase besieged;
   private @Nullable String besieger;
+
+  /** A sentence that was passed, and how to recall it if it must be. */
+  void passed(Supplier<Recall> sentence) {
+    passed.add(sentence);
+  }
+
+  /** The sentence that is being read; what stands before its token at the moment is remembered too. */
+  void reading(Recall sentence) {
+    current = sentence;
+    read = 0;
+  }
+
+  void readTo(int token) {
+    read = token;
+  }
+
+  /** Recalls what was passed: all its actors, and its last place. */
+  private void recall() {
+    List<Recall> all = new ArrayList<>();
+    for (Supplier<Recall> sentence : passed) {
+      all.add(sentence.get());
+    }
+    passed.clear();
+    all.forEach(sentence -> sentence.actors(Integer.MAX_VALUE, this));
+    @Nullable PlacePhrase last = null;
+    for (int i = all.size() - 1; i >= 0 && last == null; i--) {
+      last = all.get(i).place(Integer.MAX_VALUE);
+    }
+    place = last == null ? place : last;
+    if (current != null) {
+      current.actors(read + 1, this);
+      PlacePhrase here = current.place(read + 1);
+      place = here == null ? place : here;
+    }
+  }
 
   void remember(ActorMention mention, String words, int sentence) {
     if (isBare(mention)) {
       return;
     }
-    String name = resolved(mention, words, sentence);
+    String name = known(mention, words, sentence);
     actors.add(new Said(name, words.toLowerCase(Locale.ROOT), sentence));
     if (actors.size() > REMEMBERED) {
       actors.remove(0);
@@ -34,6 +73,7 @@ final class StoryMemory {
   }
 
   void remember(PlacePhrase phrase) {
+    recall();
     place = phrase;
   }
 
@@ -43,6 +83,7 @@ final class StoryMemory {
   }
 
   Optional<PlacePhrase> lastPlace() {
+    recall();
     return Optional.ofNullable(place);
   }
 
@@ -56,6 +97,14 @@ final class StoryMemory {
 
   /** Who "the rebels", "the force" or "the army" are: the last actor named with the same word, else the last one at all. */
   String resolved(ActorMention mention, String words, int sentence) {
+    if (!isBare(mention) && mention.kind() != ActorMention.Kind.GENERIC) {
+      return mention.name();
+    }
+    recall();
+    return known(mention, words, sentence);
+  }
+
+  private String known(ActorMention mention, String words, int sentence) {
     boolean bare = isBare(mention);
     if (!bare && mention.kind() != ActorMention.Kind.GENERIC) {
       return mention.name();
@@ -84,12 +133,13 @@ final class StoryMemory {
     return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
   }
 
-  Optional<String> lastActor() {
+  private Optional<String> lastActor() {
     return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(actors.size() - 1).name);
   }
 
   /** Who "they" are: the first actor of the last sentence that named one before this one, else of this one. */
   Optional<String> they(int sentence) {
+    recall();
     for (int back = 0; back <= 2; back++) {
       int looked = sentence - back;
       Optional<Said> first =

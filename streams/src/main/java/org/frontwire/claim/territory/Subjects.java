@@ -3,80 +3,35 @@ package org.frontwire.claim.territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
+import org.frontwire.text.WordSet;
 
 /** Finds who does what a verb says. */
 final class Subjects {
-  private static final Set<String> PREPOSITIONS = Set.of(
-      "of",
-      "from",
-      "by",
-      "against",
-      "with",
-      "in",
-      "on",
-      "near",
-      "between",
-      "for",
-      "at",
-      "over",
-      "into",
-      "to",
-      "toward",
-      "towards",
-      "under",
-      "than",
-      "across",
-      "around",
-      "inside",
-      "outside",
-      "through",
-      "behind",
-      "like",
-      "including",
-      "alongside",
-      "via",
-      "per");
-  private static final Set<String> JOINING = Set.of(
-      "and",
-      ",",
-      "with",
-      "alongside",
-      "plus",
-      "by",
-      "or",
-      "as",
-      "well",
-      "along",
-      "together",
-      "—",
-      "--",
-      "the",
-      "their",
-      "its",
-      "backed",
-      "supported");
-  private static final Set<String> PRONOUNS = Set.of("they", "it");
+  private static final WordSet PREPOSITIONS = WordSet.of(
+      "of from by against with in on near between for at over into to toward towards under than "
+          + "across around inside outside through behind like including alongside via per");
+  private static final WordSet JOINING =
+      WordSet.of("and , with alongside plus by or as well along together — -- the their its backed "
+          + "supported");
+  private static final WordSet PRONOUNS = WordSet.of("they it");
 
   /** An actor and those who act with it. */
   record Subject(String name, List<String> allies, int first, int end, boolean armed) {}
 
   private final Words words;
-  private final RuleBook rules;
   private final StoryMemory memory;
   private final int sentence;
 
-  Subjects(Words words, RuleBook rules, StoryMemory memory, int sentence) {
+  Subjects(Words words, StoryMemory memory, int sentence) {
     this.words = words;
-    this.rules = rules;
     this.memory = memory;
     this.sentence = sentence;
   }
 
   /** Who stands before the verb as its subject. */
   Optional<Subject> before(int verb) {
-    if (words.lexicon().in(WordList.UNARMED, words.lower(verb - 1))) {
+    if (words.in(WordList.UNARMED, verb - 1)) {
       return Optional.empty();
     }
     Optional<Subject> pronoun = pronoun(verb);
@@ -109,7 +64,7 @@ final class Subjects {
       }
       boolean nextClause =
           words.isPunctuation(i) && !words.is(i, ",") && !words.is(i, "(") && !words.is(i, ")");
-      if (nextClause || (i > from && rules.isVerb(words.lower(i)))) {
+      if (nextClause || (i > from && RuleBook.isVerb(words.lower(i)))) {
         return Optional.empty();
       }
     }
@@ -172,13 +127,13 @@ final class Subjects {
 
   /** "Turkish and coalition air strikes". */
   private boolean joinsAdjectives(int i) {
-    return words.is(i, "and") && words.lexicon().isDemonym(words.lower(i - 1));
+    return words.is(i, "and") && words.isDemonym(i - 1);
   }
 
   private boolean isVerb(int i, String lower) {
     boolean looksSo =
         (lower.endsWith("ed") || lower.endsWith("ing")) && lower.length() > 4 && !words.isName(i);
-    boolean base = rules.isVerb(lower) && !words.isName(i);
+    boolean base = RuleBook.isVerb(lower) && !words.isName(i);
     return words.isWord(i) && (looksSo || base);
   }
 

@@ -1,19 +1,21 @@
 package org.frontwire.claim.territory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.actor.Actors;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.context.StoryContext;
+import org.frontwire.event.Place;
 import org.frontwire.place.PlaceReader;
 
 /** Reads who takes, loses, holds, besieges or leaves which place. Thread-safe; linear in the number of sentences. */
 public final class TerritoryGrammar {
   private final PlaceReader places;
   private final Actors actors = new Actors();
-  private final RuleBook rules = new RuleBook();
   private final Lexicon lexicon = new Lexicon();
 
   /** Reads the data files; a place needs no list to be found, but the reader resolves those that have one. */
@@ -24,20 +26,34 @@ public final class TerritoryGrammar {
   /** The territorial findings of one story, in the order of its sentences. */
   public List<TerritoryFinding> read(StoryContext story) {
     String country = story.country();
-    Atlas atlas = name -> places.named(name, country);
+    Map<String, Optional<Place>> named = new HashMap<>();
+    Atlas atlas = name -> named.computeIfAbsent(name, key -> places.named(key, country));
     String theatre = country == null ? inferred(story) : country;
     Resolver resolver = new Resolver(
         atlas, country == null && !theatre.equals(Actors.ANYWHERE) ? theatre : country, lexicon);
     StoryMemory memory = new StoryMemory();
     List<TerritoryFinding> findings = new ArrayList<>();
     for (ReadSentence sentence : story.sentences()) {
-      Words words = new Words(sentence.sentence(), actors.in(sentence.tokens(), theatre), lexicon);
-      SentenceReader reader = new SentenceReader(words, atlas, rules, memory, sentence.index());
-      reader
-          .read(new Held(actors, theatre))
-          .forEach(finding -> findings.add(resolver.resolved(finding, sentence)));
+      if (!RuleBook.mayApply(sentence.tokens())) {
+        memory.passed(() -> recall(sentence, atlas, theatre));
+        continue;
+      }
+      Words words = words(sentence, theatre);
+      SentenceReader reader = new SentenceReader(words, atlas, memory, sentence.index());
+      for (Finding finding : reader.read(new Held(actors, theatre))) {
+        findings.add(resolver.resolved(finding, sentence));
+      }
     }
     return Roles.assigned(findings);
+  }
+
+  private Words words(ReadSentence sentence, String theatre) {
+    return new Words(sentence.sentence(), actors.in(sentence.tokens(), theatre), lexicon);
+  }
+
+  private Recall recall(ReadSentence sentence, Atlas atlas, String theatre) {
+    Words words = words(sentence, theatre);
+    return new Recall(words, new Grounds(words, atlas), atlas, sentence.index());
   }
 
   /** The home of the first listed actor that has one. */

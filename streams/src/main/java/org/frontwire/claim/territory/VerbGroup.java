@@ -1,6 +1,6 @@
 package org.frontwire.claim.territory;
 
-import java.util.Set;
+import org.frontwire.text.WordSet;
 
 /**
  * The words before a verb that belong to it: "had not been | captured".
@@ -17,17 +17,14 @@ record VerbGroup(
     boolean to,
     boolean negated,
     String modal) {
-  private static final Set<String> BE =
-      Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re", "got", "am");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "n't", "cannot", "hardly", "nor");
-  private static final Set<String> MODALS = Set.of(
-      "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "wo", "'d",
-      "cannot");
-  private static final Set<String> HAVE = Set.of("has", "have", "having", "'ve");
-  private static final Set<String> ADVERBS = Set.of(
-      "also", "now", "then", "just", "already", "since", "again", "yet", "still", "once", "even",
-      "all", "both", "only", "thus", "later", "soon", "finally", "further");
+  private static final WordSet BE = WordSet.of("be is are was were been being 's 're got am");
+  private static final WordSet NEGATIONS = WordSet.of("not never n't cannot hardly nor");
+  private static final WordSet MODALS =
+      WordSet.of("will would can could may might shall should must 'll wo 'd cannot");
+  private static final WordSet HAVE = WordSet.of("has have having 've");
+  private static final WordSet ADVERBS = WordSet.of(
+      "also now then just already since again yet still once even all both only thus later soon "
+          + "finally further");
 
   static VerbGroup before(Words words, int verb) {
     int at = verb - 1;

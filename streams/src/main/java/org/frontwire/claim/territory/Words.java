@@ -2,82 +2,27 @@ package org.frontwire.claim.territory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
+import org.frontwire.text.WordNote;
+import org.frontwire.text.WordSet;
 
 /** A sentence with its actors marked, asked by token index; indexes outside it are empty words. */
 final class Words {
-  private static final Set<String> FILLERS = Set.of(
-      "also",
-      "now",
-      "again",
-      "then",
-      "just",
-      "already",
-      "once",
-      "yesterday",
-      "today",
-      "tonight",
-      "overnight",
-      "still",
-      "soon",
-      "since",
-      "even",
-      "thus",
-      "so");
-  private static final Set<String> TIME_WORDS = Set.of(
-      "late",
-      "early",
-      "earlier",
-      "last",
-      "this",
-      "next",
-      "on",
-      "at",
-      "in",
-      "the",
-      "of",
-      "week",
-      "weekend",
-      "month",
-      "year",
-      "morning",
-      "afternoon",
-      "evening",
-      "night",
-      "day",
-      "dawn",
-      "dusk",
-      "midnight",
-      "noon",
-      "hours",
-      "recent",
-      "days",
-      "weeks",
-      "past",
-      "after",
-      "later");
-  private static final Set<String> TIME_NOUNS = Set.of(
-      "week",
-      "weekend",
-      "month",
-      "year",
-      "morning",
-      "afternoon",
-      "evening",
-      "night",
-      "day",
-      "dawn",
-      "dusk",
-      "midnight",
-      "noon",
-      "days",
-      "weeks",
-      "hours");
+  private static final WordSet FILLERS = WordSet.of(
+      "also now again then just already once yesterday today tonight overnight still soon since "
+          + "even thus so");
+  private static final WordSet TIME_WORDS = WordSet.of(
+      "late early earlier last this next on at in the of week weekend month year morning "
+          + "afternoon evening night day dawn dusk midnight noon hours recent days weeks past after "
+          + "later");
+  private static final WordSet TIME_NOUNS = WordSet.of(
+      "week weekend month year morning afternoon evening night day dawn dusk midnight noon days "
+          + "weeks hours");
   private static final Set<String> LOWER_STARTS =
       Set.of("al", "as", "ad", "an", "ar", "el", "ul", "az", "ash", "at", "ed", "es", "er", "esh");
 
@@ -112,6 +57,8 @@ final class Words {
       "captured",
       "era");
 
+  private static final WordNote<Boolean> NAME = WordNote.of(Words::isName);
+
   private final Sentence sentence;
   private final List<ActorMention> actors;
   private final Lexicon lexicon;
@@ -124,32 +71,19 @@ final class Words {
     this.sentence = sentence;
     this.actors = List.copyOf(actors);
     this.lexicon = lexicon;
-    this.shouted = isShouted(sentence);
+    this.shouted = Token.areShouted(sentence.tokens(), 0);
     this.actorOf = new int[sentence.size()];
     for (int a = 0; a < this.actors.size(); a++) {
       Arrays.fill(actorOf, this.actors.get(a).first(), this.actors.get(a).end(), a + 1);
     }
   }
 
-  /** Whether the whole sentence is in capitals, so that capitals tell nothing. */
-  private static boolean isShouted(Sentence sentence) {
-    long words = sentence.tokens().stream().filter(Token::isWord).count();
-    long small = sentence.tokens().stream()
-        .filter(
-            token -> token.isWord() && !token.text().equals(token.text().toUpperCase(Locale.ROOT)))
-        .count();
-    return words > 3 && small * 5 < words;
-  }
-
   boolean isShouted() {
     return shouted;
   }
 
-  private boolean isCommon(String lower) {
-    return lexicon.in(WordList.SMALL, lower)
-        || lexicon.isPlaceNoun(lower)
-        || lexicon.isNoPlace(lower)
-        || lexicon.isModifier(lower);
+  private boolean isCommon(int i) {
+    return in(WordList.SMALL, i) || isPlaceNoun(i) || isNoPlace(i) || isModifier(i);
   }
 
   int size() {
@@ -176,8 +110,8 @@ final class Words {
     return lower(i).equals(word);
   }
 
-  boolean isAny(int i, Set<String> words) {
-    return words.contains(lower(i));
+  boolean isAny(int i, WordSet set) {
+    return set.has(sentence.tokens(), i);
   }
 
   boolean isWord(int i) {
@@ -203,31 +137,59 @@ final class Words {
   }
 
   boolean isCalendar(int i) {
-    return lexicon.in(WordList.CALENDAR, lower(i));
+    return in(WordList.CALENDAR, i);
+  }
+
+  boolean in(WordList list, int i) {
+    return isInside(i) && lexicon.in(list, token(i));
+  }
+
+  boolean governs(String list, int i) {
+    return isInside(i) && lexicon.governs(list, lower(i));
+  }
+
+  boolean isPlaceNoun(int i) {
+    return in(WordList.SETTLEMENTS, i) || in(WordList.GROUNDS, i);
+  }
+
+  boolean isNoPlace(int i) {
+    return in(WordList.THINGS, i) || in(WordList.PEOPLE, i);
+  }
+
+  boolean isModifier(int i) {
+    return isInside(i) && lexicon.isModifier(token(i));
+  }
+
+  boolean isDemonym(int i) {
+    return isInside(i) && lexicon.isDemonym(lower(i));
+  }
+
+  private boolean isInside(int i) {
+    return i >= 0 && i < sentence.size();
   }
 
   /** A word that can be a name, or a part of one: "Aleppo", "al-Bab". */
   boolean isName(int i) {
-    if (shouted && isCommon(lower(i))) {
+    if (shouted && isCommon(i)) {
       return false;
     }
-    if (!isWord(i) || isCalendar(i) || lexicon.in(WordList.MODIFIERS, lower(i))) {
-      return false;
-    }
-    if (isCompound(lower(i))) {
-      return false;
-    }
-    return token(i).isCapitalised() || (startsLower(i) && isArticled(token(i).text()));
+    return isInside(i) && NAME.of(token(i));
+  }
+
+  private static boolean isName(Word word) {
+    String lower = word.lower();
+    boolean other = !word.isWord()
+        || Lexicon.isIn(WordList.CALENDAR, lower)
+        || Lexicon.isIn(WordList.MODIFIERS, lower)
+        || isCompound(lower);
+    boolean small = Character.isLowerCase(word.text().charAt(0));
+    return !other && (word.isCapitalised() || (small && isArticled(word.text())));
   }
 
   /** "Rebel-held", "Damascus-based": describes, and names nothing itself. */
   private static boolean isCompound(String lower) {
     int hyphen = lower.lastIndexOf('-');
     return hyphen > 0 && COMPOUND_ENDS.contains(lower.substring(hyphen + 1));
-  }
-
-  private boolean startsLower(int i) {
-    return Character.isLowerCase(token(i).text().charAt(0));
   }
 
   private static boolean isArticled(String text) {
