@@ -39,7 +39,10 @@ final class Stories {
     }
     String country = places.country(all);
     List<StoryContext> stories = new ArrayList<>();
-    byStory.forEach((number, cuts) -> stories.add(story(number, cuts, country)));
+    byStory.forEach((number, cuts) -> {
+      String own = byStory.size() == 1 ? country : country(cuts);
+      stories.add(story(number, cuts, own == null ? country : own));
+    });
     return stories;
   }
 
@@ -53,10 +56,11 @@ final class Stories {
     };
   }
 
-  private StoryContext story(int number, List<Cut> cuts, @Nullable String ofArticle) {
-    String own =
-        places.country(cuts.stream().flatMap(cut -> cut.sentences().stream()).toList());
-    String country = own == null ? ofArticle : own;
+  private @Nullable String country(List<Cut> cuts) {
+    return places.country(cuts.stream().flatMap(cut -> cut.sentences().stream()).toList());
+  }
+
+  private StoryContext story(int number, List<Cut> cuts, @Nullable String country) {
     List<ReadSentence> sentences = new ArrayList<>();
     LocalDate newest = LocalDate.EPOCH;
     for (Cut cut : cuts) {

@@ -1,8 +1,12 @@
 package org.frontwire.dedupe;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.Report;
@@ -31,9 +35,36 @@ final class Marking {
 
   Deduplicated deduplicated() {
     return new Deduplicated(
-        entries.stream().map(this::report).toList(),
+        reports(),
         article.getCasualties().stream().map(this::marked).toList(),
-        article.getTerritories().stream().map(this::marked).toList());
+        article.getTerritories().stream().map(this::marked).toList(),
+        List.of());
+  }
+
+  List<Report> reports() {
+    return entries.stream().map(this::report).toList();
+  }
+
+  /** The claims that are copies of another article, by when that published the words. */
+  Collection<Recopied> copiesOf(String uri) {
+    SortedMap<Instant, Recopied> copies = new TreeMap<>();
+    article
+        .getCasualties()
+        .forEach(claim -> copy(claim.getEntry(), claim.getStart())
+            .filter(copy -> copy.canonical().uri().equals(uri))
+            .ifPresent(copy -> at(copies, copy).casualties().add(marked(claim))));
+    article
+        .getTerritories()
+        .forEach(claim -> copy(claim.getEntry(), claim.getStart())
+            .filter(copy -> copy.canonical().uri().equals(uri))
+            .ifPresent(copy -> at(copies, copy).territories().add(marked(claim))));
+    return copies.values();
+  }
+
+  private static Recopied at(SortedMap<Instant, Recopied> copies, Copy copy) {
+    return copies.computeIfAbsent(
+        copy.canonical().publishedAt(),
+        time -> new Recopied(time, new ArrayList<>(), new ArrayList<>()));
   }
 
   private Report report(MarkedEntry marked) {

@@ -1,6 +1,7 @@
 package org.frontwire.dedupe;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -8,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.frontwire.event.Report;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.event.internal.SentenceSignature;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every sentence of the retention, found by the word pairs it shares with another. Derived: the signatures of the known articles,
@@ -30,6 +33,7 @@ public final class SentenceIndex {
   private final BitSet dropped = new BitSet();
   private final Map<String, int[]> articles = new HashMap<>();
   private int[] shared = new int[0];
+  private Instant newest = Instant.MIN;
 
   /** @param retention sentences published further apart than this are never copies of each other */
   public SentenceIndex(Duration retention) {
@@ -58,6 +62,23 @@ public final class SentenceIndex {
   }
 
   /**
+   * Adds to a marked article what follows for those that were known before and repeat it.
+   *
+   * @param marked the article as it was marked; it must be known by now
+   * @param copiers articles of {@link #copiersOf}, as they are remembered, claims included
+   */
+  public Deduplicated remarked(Deduplicated marked, String uri, List<ReadArticle> copiers) {
+    List<Report> reports = new ArrayList<>(marked.reports());
+    List<Recopied> recopied = new ArrayList<>();
+    for (ReadArticle copier : copiers) {
+      Marking marking = new Marking(this, copier);
+      reports.addAll(marking.reports());
+      recopied.addAll(marking.copiesOf(uri));
+    }
+    return new Deduplicated(reports, marked.casualties(), marked.territories(), recopied);
+  }
+
+  /**
    * Forgets articles that no article of late could copy.
    *
    * @return their uris, so that the store can forget them too
@@ -78,8 +99,45 @@ public final class SentenceIndex {
 
   /** The earliest sentence of another article that this one repeats. */
   Optional<Copy> copied(KnownSentence sentence) {
+    Copy best = null;
+    for (Copy match : matches(sentence)) {
+      boolean earlier = KnownSentence.CANONICAL_FIRST.compare(match.canonical(), sentence) < 0;
+      if (earlier
+          && (best == null
+              || KnownSentence.CANONICAL_FIRST.compare(match.canonical(), best.canonical()) < 0)) {
+        best = match;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * The articles that were known before this one though they were published after it, and repeat some of its words: they
+   * are to be marked again.
+   *
+   * @return their uris, sorted
+   */
+  public List<String> copiersOf(ReadArticle article) {
+    Set<String> uris = new TreeSet<>();
+    for (EntrySignature entry : article.getEntries()) {
+      if (!entry.getPublishedAt().isBefore(newest)) {
+        continue;
+      }
+      for (SentenceSignature signature : entry.getSentences()) {
+        KnownSentence sentence = KnownSentence.of(article, entry, signature);
+        matches(sentence).stream()
+            .map(Copy::canonical)
+            .filter(known -> KnownSentence.CANONICAL_FIRST.compare(sentence, known) < 0)
+            .forEach(known -> uris.add(known.uri()));
+      }
+    }
+    return List.copyOf(uris);
+  }
+
+  /** The sentences of other articles, before and after this one, with the same words and figures. */
+  private List<Copy> matches(KnownSentence sentence) {
     if (sentence.fingerprints().length < FEWEST) {
-      return Optional.empty();
+      return List.of();
     }
     List<Integer> candidates = new ArrayList<>();
     shared = shared.length < sentences.size() ? new int[2 * sentences.size()] : shared;
@@ -91,35 +149,34 @@ public final class SentenceIndex {
         shared[candidate] += Fingerprints.weight(fingerprint);
       });
     }
-    Copy best = null;
+    List<Copy> matches = new ArrayList<>();
     for (int candidate : candidates) {
-      best = earlier(best, sentence, candidate);
+      match(sentence, candidate).ifPresent(matches::add);
       shared[candidate] = 0;
     }
-    return Optional.ofNullable(best);
+    return matches;
   }
 
-  private @Nullable Copy earlier(@Nullable Copy best, KnownSentence sentence, int candidate) {
+  private Optional<Copy> match(KnownSentence sentence, int candidate) {
+    if (shared[candidate] < LEAST_SHARED) {
+      return Optional.empty();
+    }
     KnownSentence known = sentences.get(candidate);
     double overlap = sentence.containment(shared[candidate], known);
-    boolean copied =
-        shared[candidate] >= LEAST_SHARED && overlap >= ENOUGH && precedes(known, sentence);
-    boolean earliest =
-        best == null || KnownSentence.CANONICAL_FIRST.compare(known, best.canonical()) < 0;
-    return copied && earliest && sentence.agrees(known) ? new Copy(known, overlap) : best;
+    boolean same = overlap >= ENOUGH && isNear(known, sentence) && sentence.agrees(known);
+    return same ? Optional.of(new Copy(known, overlap)) : Optional.empty();
   }
 
-  private boolean precedes(KnownSentence known, KnownSentence sentence) {
-    boolean near =
-        Duration.between(known.publishedAt(), sentence.publishedAt()).compareTo(retention) <= 0;
-    return near
-        && !known.uri().equals(sentence.uri())
-        && KnownSentence.CANONICAL_FIRST.compare(known, sentence) < 0;
+  private boolean isNear(KnownSentence known, KnownSentence sentence) {
+    Duration apart =
+        Duration.between(known.publishedAt(), sentence.publishedAt()).abs();
+    return apart.compareTo(retention) <= 0 && !known.uri().equals(sentence.uri());
   }
 
   private void add(KnownSentence sentence) {
     int id = sentences.size();
     sentences.add(sentence);
+    newest = sentence.publishedAt().isAfter(newest) ? sentence.publishedAt() : newest;
     for (int fingerprint : sentence.fingerprints()) {
       postings.add(fingerprint, id);
     }

@@ -1,6 +1,5 @@
 package org.frontwire.place;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,20 @@ final class Choice {
 
   static Spot of(
       List<Spot> spots, @Nullable String country, @Nullable String parent, boolean province) {
-    return spots.stream()
-        .max(Comparator.comparingDouble((Spot s) -> score(s, country, parent, province))
-            .thenComparing(s -> s.place().getId().orElse("")))
-        .orElseThrow();
+    Spot best = spots.get(0);
+    double most = spots.size() == 1 ? 0 : score(best, country, parent, province);
+    for (int i = 1; i < spots.size(); i++) {
+      double score = score(spots.get(i), country, parent, province);
+      if (score > most || (score == most && id(spots.get(i)).compareTo(id(best)) > 0)) {
+        best = spots.get(i);
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private static String id(Spot spot) {
+    return spot.place().getId().orElse("");
   }
 
   private static double score(

@@ -1,6 +1,8 @@
 package org.frontwire.place;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +25,21 @@ final class Fold {
       key.append(key.length() == 0 ? "" : " ").append(word(word));
     }
     return key.length() == 0 ? plain : key.toString();
+  }
+
+  /** The folded parts of a word, articles included; empty for a word without letters. */
+  static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>(2);
+    for (String part : plain(word).split(" ", -1)) {
+      if (!part.isEmpty()) {
+        parts.add(word(part));
+      }
+    }
+    return parts;
+  }
+
+  static boolean isArticle(String part) {
+    return ARTICLES.contains(part);
   }
 
   private static String plain(String name) {

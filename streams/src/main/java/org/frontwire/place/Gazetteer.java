@@ -18,24 +18,71 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
   private static final long EDITED = 400_000;
 
-  private final Map<String, List<Spot>> byName = new HashMap<>(1 << 17);
+  private final Map<Long, List<Spot>> loaded = new HashMap<>(1 << 17);
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> provinces = new HashMap<>();
 
+  /** Keys of names and their places, found by open addressing: an eighth of the memory of a map of strings. */
+  private long[] keys = {};
+
+  private List<Spot>[] spots = slots(0);
+
   private Gazetteer() {}
 
-  static Gazetteer load() {
+  /** The one gazetteer, loaded when it is first asked for. */
+  static Gazetteer world() {
+    return World.LOADED;
+  }
+
+  private static final class World {
+    static final Gazetteer LOADED = load();
+  }
+
+  private static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
     lines("countries.tsv", gazetteer::country);
     lines("provinces.tsv", gazetteer::province);
     lines("towns.tsv", gazetteer::town);
     lines("supplement.tsv", gazetteer::site);
+    gazetteer.freeze();
     return gazetteer;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of lists of a type
+  private static List<Spot>[] slots(int size) {
+    return new List[size];
+  }
+
+  private void freeze() {
+    int size = Integer.highestOneBit(loaded.size() * 2) * 2;
+    keys = new long[size];
+    spots = slots(size);
+    loaded.forEach((key, places) -> {
+      int slot = slot(key);
+      keys[slot] = key;
+      spots[slot] = List.copyOf(places);
+    });
+    loaded.clear();
+  }
+
+  /** Where the key stands, or would stand. */
+  private int slot(long key) {
+    int slot = (int) (key ^ key >>> 17) & keys.length - 1;
+    while (spots[slot] != null && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
   }
 
   /** Places of this folded name; empty when there is none. */
   List<Spot> named(String key) {
-    return byName.getOrDefault(key, List.of());
+    return named(Key.ofName(key));
+  }
+
+  /** Places of the name with this key. */
+  List<Spot> named(long key) {
+    List<Spot> found = spots[slot(key)];
+    return found == null ? List.of() : found;
   }
 
   /** Country code of a demonym in lower case, "syrian"; null when it is none. */
@@ -62,16 +109,18 @@ final class Gazetteer {
     provinces.put(f[0], f[1]);
     String country = f[0].substring(0, 2);
     String id = "frontwire:admin1-" + f[0].toLowerCase(java.util.Locale.ROOT).replace('.', '-');
-    put(
-        f[1],
-        new Spot(new Place(id, f[1], country, f[1], null, null, 4), Spot.Kind.PROVINCE, 200_000));
+    Spot spot =
+        new Spot(new Place(id, f[1], country, f[1], null, null, 4), Spot.Kind.PROVINCE, 200_000);
+    put(f[1], spot);
     for (String ending : List.of(" Province", " Governorate", " Oblast", " Region", " State")) {
       if (f[1].endsWith(ending)) {
-        put(
-            f[1].substring(0, f[1].length() - ending.length()),
-            named(Fold.key(f[1])).get(0));
+        put(f[1].substring(0, f[1].length() - ending.length()), first(f[1]));
       }
     }
+  }
+
+  private Spot first(String name) {
+    return loaded.getOrDefault(Key.ofName(Fold.key(name)), List.of()).get(0);
   }
 
   private void town(String[] f) {
@@ -104,9 +153,9 @@ final class Gazetteer {
   }
 
   private void put(String name, Spot spot) {
-    List<Spot> spots = byName.computeIfAbsent(Fold.key(name), key -> new ArrayList<>(1));
-    if (!spots.contains(spot)) {
-      spots.add(spot);
+    List<Spot> same = loaded.computeIfAbsent(Key.ofName(Fold.key(name)), key -> new ArrayList<>(1));
+    if (!same.contains(spot)) {
+      same.add(spot);
     }
   }
 

@@ -16,7 +16,7 @@ public final class PlaceReader {
   private static final int LONGEST = 4;
   private static final long CERTAIN = 100_000;
 
-  private final Gazetteer gazetteer = Gazetteer.load();
+  private final Gazetteer gazetteer = Gazetteer.world();
 
   /** The country these sentences speak of most, by countries, demonyms and large towns; null when they name none. */
   public @Nullable String country(List<Sentence> sentences) {
@@ -38,20 +38,18 @@ public final class PlaceReader {
     if (!token.isCapitalised()) {
       return;
     }
-    String demonym = gazetteer.countryOf(token.lower());
+    Name name = Name.of(token);
+    String demonym = name.demonym();
     if (demonym != null) {
       votes.merge(demonym, Powers.isPower(demonym) ? 1 : 2, Integer::sum);
       return;
     }
-    for (Spot spot : gazetteer.named(Fold.key(token.lower()))) {
-      String country = spot.country();
-      if (country != null
-          && (spot.kind() == Spot.Kind.COUNTRY
-              || (spot.weight() > 300_000 && NameContext.isLocated(tokens, i, i + 1)))) {
-        votes.merge(
-            country,
-            Powers.isPower(country) ? 1 : spot.kind() == Spot.Kind.COUNTRY ? 3 : 2,
-            Integer::sum);
+    List<Spot> telling = name.telling();
+    for (int at = 0; at < telling.size(); at++) {
+      boolean country = telling.get(at).kind() == Spot.Kind.COUNTRY;
+      if (country || NameContext.isLocated(tokens, i, i + 1)) {
+        String code = String.valueOf(telling.get(at).country());
+        votes.merge(code, Powers.isPower(code) ? 1 : country ? 3 : 2, Integer::sum);
         return;
       }
     }
@@ -103,12 +101,11 @@ public final class PlaceReader {
   }
 
   private @Nullable PlaceMention at(List<Token> tokens, int i, @Nullable String country) {
-    if (!NameContext.mayStart(tokens, i)) {
+    if (!Name.of(tokens.get(i)).mayStart()) {
       return null;
     }
-    for (int length = Math.min(LONGEST, tokens.size() - i); length > 0; length--) {
-      PlaceMention known =
-          NameContext.isName(tokens, i, i + length) ? known(tokens, i, i + length, country) : null;
+    for (int length = NameContext.nameLength(tokens, i, LONGEST); length > 0; length--) {
+      PlaceMention known = known(tokens, i, i + length, country);
       if (known != null) {
         return known;
       }
@@ -118,7 +115,7 @@ public final class PlaceReader {
 
   private @Nullable PlaceMention known(
       List<Token> tokens, int i, int end, @Nullable String country) {
-    List<Spot> spots = gazetteer.named(Fold.key(NameContext.words(tokens, i, end)));
+    List<Spot> spots = gazetteer.named(Key.of(tokens, i, end));
     if (spots.isEmpty()) {
       return null;
     }
@@ -153,8 +150,8 @@ public final class PlaceReader {
       from++;
     }
     for (int stop = Math.min(tokens.size(), from + 2); stop > from; stop--) {
-      if (from > end && NameContext.isName(tokens, from, stop)) {
-        for (Spot spot : gazetteer.named(Fold.key(NameContext.words(tokens, from, stop)))) {
+      if (from > end && NameContext.nameLength(tokens, from, stop - from) == stop - from) {
+        for (Spot spot : gazetteer.named(Key.of(tokens, from, stop))) {
           if (spot.kind() == Spot.Kind.COUNTRY || spot.kind() == Spot.Kind.PROVINCE) {
             return spot.place().getId().orElse(null);
           }

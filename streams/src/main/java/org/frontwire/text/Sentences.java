@@ -2,28 +2,23 @@ package org.frontwire.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts a text into sentences: blank lines and short lines first, then full stops that are no abbreviation. */
 public final class Sentences {
   /** Longer runs are cut: no reader of sentences needs to fear one of a megabyte. */
   public static final int MAX_TOKENS = 250;
 
-  private static final Set<String> NEVER_LAST = words(
+  private static final WordSet NEVER_LAST = WordSet.of(
       "mr mrs ms dr prof sen rep gen col maj capt lt sgt cpl pvt gov rev hon st adm brig cmdr det insp "
           + "supt no vs approx fr messrs pres amb sr sra atty");
-  private static final Set<String> MAY_BE_LAST = words(
+  private static final WordSet MAY_BE_LAST = WordSet.of(
       "jan feb mar apr jun jul aug sept sep oct nov dec inc co corp ltd jr ave blvd etc al ft mt est "
           + "dept univ rd hwy calif fla ariz ga tex miss ala tenn mich ill");
-  private static final Set<String> STARTERS = words(
+  private static final WordSet STARTERS = WordSet.of(
       "the a an it he she they we but and in on at this that these those there his her their its if "
           + "when while after before as for however meanwhile some several according since");
 
   private Sentences() {}
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
-  }
 
   /** The sentences of a text in order; linear in its length. */
   public static List<Sentence> of(String text) {
@@ -91,15 +86,15 @@ public final class Sentences {
     }
     Token last = tokens.get(stop);
     if (last.isWord()) {
-      return STARTERS.contains(first.lower());
+      return STARTERS.has(first);
     }
     if (!last.is(".") || stop == 0 || tokens.get(stop - 1).end() != last.start()) {
       return true;
     }
-    String before = tokens.get(stop - 1).lower();
-    if (NEVER_LAST.contains(before)) {
-      return before.equals("no") && !first.isNumber();
+    Token before = tokens.get(stop - 1);
+    if (NEVER_LAST.has(before)) {
+      return before.is("no") && !first.isNumber();
     }
-    return !MAY_BE_LAST.contains(before) || STARTERS.contains(first.lower());
+    return !MAY_BE_LAST.has(before) || STARTERS.has(first);
   }
 }

@@ -1,6 +1,6 @@
 package org.frontwire.text;
 
-import java.util.Locale;
+import java.util.List;
 
 /**
  * A word, a number or a punctuation mark, and where it stands in the text.
@@ -10,10 +10,9 @@ import java.util.Locale;
  *
  * @param start first character, UTF-16, within the text that was read
  * @param end one past the last character
- * @param text the words as written
- * @param lower the words in lower case with plain apostrophes and hyphens
+ * @param word how it is written
  */
-public record Token(int start, int end, String text, String lower, Kind kind) {
+public record Token(int start, int end, Word word) {
 
   /** What a token is made of. */
   public enum Kind {
@@ -23,38 +22,60 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
   }
 
   static Token of(String source, int start, int end, Kind kind) {
-    String text = source.substring(start, end);
-    return new Token(start, end, text, plain(text), kind);
+    return new Token(start, end, Spellings.of(source, start, end, kind));
   }
 
-  private static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower
-        .replace('\u2019', '\'')
-        .replace('\u2018', '\'')
-        .replace('\u02bc', '\'')
-        .replace('\u2010', '-')
-        .replace('\u2011', '-');
+  /** The words as written. */
+  public String text() {
+    return word.text();
   }
 
-  public boolean is(String word) {
-    return lower.equals(word);
+  /** The words in lower case with plain apostrophes and hyphens. */
+  public String lower() {
+    return word.lower();
+  }
+
+  public Kind kind() {
+    return word.kind();
+  }
+
+  public boolean is(String other) {
+    return word.lower().equals(other);
   }
 
   public boolean isWord() {
-    return kind == Kind.WORD;
+    return word.kind() == Kind.WORD;
   }
 
   public boolean isNumber() {
-    return kind == Kind.NUMBER;
+    return word.kind() == Kind.NUMBER;
   }
 
   public boolean isPunctuation() {
-    return kind == Kind.PUNCTUATION;
+    return word.kind() == Kind.PUNCTUATION;
   }
 
   /** Whether the first letter is a capital. */
   public boolean isCapitalised() {
-    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    return word.isCapitalised();
+  }
+
+  /** Whether it is written without a small letter: "UN", "24". */
+  public boolean isShouted() {
+    return word.isShouted();
+  }
+
+  /** Whether most words longer than some letters are all in capitals, so that capitals tell nothing. */
+  public static boolean areShouted(List<Token> tokens, int longerThan) {
+    int words = 0;
+    int small = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.get(i).word();
+      if (word.kind() == Kind.WORD && word.text().length() > longerThan) {
+        words++;
+        small += word.isShouted() ? 0 : 1;
+      }
+    }
+    return words > 3 && small * 5 < words;
   }
 }

@@ -58,6 +58,10 @@ final class Tokens {
   private int word(int from) {
     int at = from;
     while (at < end) {
+      if (isPlainLetter(text.charAt(at))) {
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (isLetter(c) || isDigit(c)) {
         at += Character.charCount(c);
@@ -148,10 +152,20 @@ final class Tokens {
   }
 
   static boolean isSpace(int c) {
+    if (c > ' ' && c < 127) {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }
 
+  private static boolean isPlainLetter(char c) {
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
+  }
+
   private static boolean isLetter(int c) {
+    if (c < 128) {
+      return isPlainLetter((char) c);
+    }
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

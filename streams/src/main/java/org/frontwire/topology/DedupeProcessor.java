@@ -1,6 +1,7 @@
 package org.frontwire.topology;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -39,11 +40,21 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
   public void process(Record<String, ReadArticle> record) {
     ReadArticle article = record.value();
     Deduplicated marked = index.deduplicate(article);
+    List<String> copiers = index.copiersOf(article);
     remember(Signatures.remembered(Optional.ofNullable(known.get(article.getUri())), article));
-    context().forward(new Record<>(article.getUri(), marked, record.timestamp()));
+    Deduplicated all = copiers.isEmpty() ? marked : remarked(article, marked, copiers);
+    context().forward(new Record<>(article.getUri(), all, record.timestamp()));
     if (!marked.casualties().isEmpty() || !marked.territories().isEmpty()) {
       commit.request(context());
     }
+  }
+
+  /** An article that comes after its copies is the original all the same. */
+  private Deduplicated remarked(ReadArticle article, Deduplicated marked, List<String> copiers) {
+    List<ReadArticle> remembered = copiers.stream()
+        .flatMap(uri -> Optional.ofNullable(known.get(uri)).stream())
+        .toList();
+    return index.remarked(marked, article.getUri(), remembered);
   }
 
   private void remember(ReadArticle article) {

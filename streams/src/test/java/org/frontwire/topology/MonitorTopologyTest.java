@@ -2,11 +2,15 @@ package org.frontwire.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.frontwire.topology.Articles.article;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.kafka.streams.KeyValue;
 import org.frontwire.event.Alert;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
@@ -169,6 +173,45 @@ class MonitorTopologyTest {
     Toll toll = incidents.get(incidents.size() - 1).getTolls().get(0);
     assertThat(toll.getOrigins()).containsExactly("Reuters");
     assertThat(toll.getOutlets()).containsExactly("Daily Star", "Evening Post");
+  }
+
+  @Test
+  void anOriginalThatComesAfterItsCopyTakesItsPlace() {
+    ArticleUpdate original =
+        article("Daily Star", "2024-03-01T08:00:00Z", "HOMS, Syria (Reuters) - " + MARKET);
+    ArticleUpdate copy = article("Evening Post", "2024-03-01T10:00:00Z", MARKET_EDITED);
+    newsroom.receive(original);
+    newsroom.receive(copy);
+    Map<String, CasualtyIncident> inOrder = situation();
+    newsroom.close();
+
+    newsroom = Newsroom.open();
+    newsroom.receive(copy);
+    newsroom.receive(original);
+
+    assertThat(newsroom.written(Topics.ALERTS))
+        .extracting(Alert::getChange)
+        .containsExactly(ChangeKind.NEW);
+    assertThat(situation()).isEqualTo(inOrder);
+    assertThat(newsroom.written(Topics.REPORTS))
+        .extracting(Report::getOutlet, report -> report.getSentences().get(0).getNovelty())
+        .containsExactly(
+            tuple(Optional.of("Evening Post"), Novelty.NEW),
+            tuple(Optional.of("Daily Star"), Novelty.NEW),
+            tuple(Optional.of("Evening Post"), Novelty.REPRINT));
+  }
+
+  /** The incidents as a reader of the compacted topic sees them. */
+  private Map<String, CasualtyIncident> situation() {
+    Map<String, CasualtyIncident> incidents = new TreeMap<>();
+    for (KeyValue<String, CasualtyIncident> each : newsroom.records(Topics.CASUALTY_INCIDENTS)) {
+      if (each.value == null) {
+        incidents.remove(each.key);
+      } else {
+        incidents.put(each.key, each.value);
+      }
+    }
+    return incidents;
   }
 
   @Test

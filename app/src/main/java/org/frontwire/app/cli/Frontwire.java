@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       TailCommand.class,
       TopicsCommand.class,
+      BenchCommand.class,
       CompletionCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Cause;
+import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Modality;
@@ -38,12 +39,17 @@ public final class CasualtyFinding {
     this.relatesTo = relatesTo;
   }
 
-  static CasualtyFinding of(Line line, Hit hit, Lexicon lexicon) {
-    return new CasualtyFinding(line, hit, Setting.of(line, hit, lexicon), Role.PRIMARY, null);
+  static CasualtyFinding of(Line line, Hit hit) {
+    return new CasualtyFinding(line, hit, Setting.of(line, hit), Role.PRIMARY, null);
   }
 
   CasualtyFinding as(Role other, @Nullable CasualtyFinding whole) {
     return new CasualtyFinding(line, hit, setting, other, whole);
+  }
+
+  /** The same with the day, and where asked the place, of another finding of the same event. */
+  CasualtyFinding in(Setting other, boolean placed) {
+    return new CasualtyFinding(line, hit, setting.inherited(other, placed), role, relatesTo);
   }
 
   public ReadSentence sentence() {
@@ -108,6 +114,11 @@ public final class CasualtyFinding {
 
   DateRange date() {
     return setting.date();
+  }
+
+  /** Whether the words say the day. */
+  boolean isDated() {
+    return date().getPrecision() != DatePrecision.INFERRED;
   }
 
   @Nullable Place place() {

@@ -17,11 +17,12 @@ public final class CasualtyGrammar {
     for (ReadSentence sentence : story.sentences()) {
       read(new Line(sentence, lexicon), findings);
     }
-    return Roles.assign(story, findings);
+    return Roles.assign(findings);
   }
 
   private void read(Line line, List<CasualtyFinding> findings) {
     List<Hit> hits = new ArrayList<>(new VerbRule(line).all());
+    hits.addAll(new GappingRule(line).after(hits));
     hits.addAll(new NounRule(line).all());
     Set<String> seen = new HashSet<>();
     List<CasualtyFinding> found = new ArrayList<>();
@@ -30,7 +31,7 @@ public final class CasualtyGrammar {
           ? "at" + hit.trigger().first()
           : "" + hit.groups().get(0).first();
       if (seen.add(hit.effect() + people)) {
-        CasualtyFinding finding = CasualtyFinding.of(line, hit, lexicon);
+        CasualtyFinding finding = CasualtyFinding.of(line, hit);
         if (finding.count.tells()) {
           found.add(finding);
         }

@@ -50,7 +50,7 @@ final class GroupReader {
     if (of && Words.in(tokens, at + 1, Words.PLURAL_WHOLE)) {
       return group(number, at, at + 2, null, true, true);
     }
-    int start = of ? afterOf(at + 1) : at;
+    int start = of ? afterOf(at + 1) : at + more(at);
     int end = nounEnd(start);
     if (end > 0) {
       boolean whole =
@@ -58,9 +58,7 @@ final class GroupReader {
       return group(number, start, absorbed(end), noun(end - 1), whole, true);
     }
     boolean whole = of && Words.is(tokens, start, "dead");
-    return of && !whole
-        ? null
-        : group(number, at, number.end() + more(number.end()), null, whole, false);
+    return of && !whole ? null : group(number, at, of ? number.end() : start, null, whole, false);
   }
 
   /** "six more", "two others". */

@@ -20,14 +20,19 @@ final class Line {
   final List<Group> groups = new ArrayList<>();
   final List<Trigger> triggers = new ArrayList<>();
   private final @Nullable Group[] starting;
+  private final Lexicon lexicon;
+  private @Nullable Scene scene;
 
   Line(ReadSentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.tokens = sentence.tokens();
     this.starting = new Group[tokens.size() + 1];
     markTriggers(lexicon);
     if (!triggers.isEmpty() || mayTell()) {
       markGroups(new GroupReader(lexicon.people, tokens));
+      new Asides(lexicon.people, tokens, groups).fold();
+      groups.forEach(group -> starting[group.first()] = group);
     }
   }
 
@@ -69,10 +74,16 @@ final class Line {
       }
       if (group != null) {
         groups.add(group);
-        starting[group.first()] = group;
       }
       i = group != null ? Math.max(i + 1, group.end()) : number != null ? number.end() : i + 1;
     }
+  }
+
+  /** What it names besides people; read when first asked for. */
+  Scene scene() {
+    Scene known = scene == null ? new Scene(tokens, lexicon) : scene;
+    scene = known;
+    return known;
   }
 
   @Nullable Group startingAt(int i) {

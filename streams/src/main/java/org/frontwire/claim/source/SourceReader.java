@@ -1,37 +1,37 @@
 package org.frontwire.claim.source;
 
 import java.util.List;
-import java.util.Set;
 import org.frontwire.claim.context.Attribution;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is quoted for a sentence. Looks at a bounded number of tokens around each verb of saying. */
 public final class SourceReader {
-  private static final Set<String> SAYING = set(
+  private static final String SAID =
       "said says say told reported reports announced confirmed added stated claimed warned documented "
           + "recorded asserted noted declared estimated tweeted acknowledged insisted explained alleged "
           + "recounted indicated disclosed affirmed revealed quoted denied wrote registered testified "
-          + "monitored");
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "who", "which", "that");
-  private static final Set<String> ENDS = set(
+          + "monitored";
+  private static final WordSet SAYING = WordSet.of(SAID);
+  private static final WordSet PRONOUNS = WordSet.of("he she it they who which that");
+  private static final WordSet ENDS = WordSet.of(
       "that on in to by after when as late early at while has have had also is was were monday tuesday "
           + "wednesday thursday friday saturday sunday today yesterday without for but earlier");
-  private static final Set<String> AUXILIARIES =
-      set("has have had also later earlier reportedly then further all both");
+  private static final WordSet AUXILIARIES =
+      WordSet.of("has have had also later earlier reportedly then further all both");
+  private static final WordSet STARTING = WordSet.of(SAID + " according");
+  private static final WordSet NOUN_BEFORE = WordSet.of("of the local media");
+  private static final WordSet PASSIVE = WordSet.of("was were been be being is are no");
+  private static final WordSet LINKS = WordSet.of("that and as");
   private static final int LONGEST = 12;
 
   private SourceReader() {}
 
-  private static Set<String> set(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
-  }
-
   /** Who is quoted in this sentence; null when nobody is. A pronoun is returned as written. */
   public static @Nullable Attribution read(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      Attribution found = at(tokens, i);
+      Attribution found = STARTING.has(tokens.get(i)) ? at(tokens, i) : null;
       if (found != null) {
         return found;
       }
@@ -51,7 +51,7 @@ public final class SourceReader {
       int end = phraseEnd(tokens, i + 2);
       return end > i + 2 ? new Attribution(words(tokens, i + 2, end), i, end) : null;
     }
-    if (!SAYING.contains(tokens.get(i).lower()) || nominal(tokens, i)) {
+    if (!SAYING.has(tokens.get(i)) || nominal(tokens, i)) {
       return null;
     }
     int start = phraseStart(tokens, i);
@@ -59,7 +59,7 @@ public final class SourceReader {
       return new Attribution(words(tokens, start, stop(tokens, start, i)), start, i + 1);
     }
     boolean named = i + 1 < tokens.size()
-        && !ENDS.contains(tokens.get(i + 1).lower())
+        && !ENDS.has(tokens.get(i + 1))
         && !tokens.get(i + 1).isNumber();
     boolean inverted = named && i > 0 && tokens.get(i - 1).isPunctuation();
     int end = inverted ? phraseEnd(tokens, i + 1) : i + 1;
@@ -68,12 +68,10 @@ public final class SourceReader {
 
   private static boolean nominal(List<Token> tokens, int i) {
     boolean reports = tokens.get(i).is("reports")
-        && (i == 0
-            || Set.of("of", "the", "local", "media").contains(tokens.get(i - 1).lower()))
+        && (i == 0 || NOUN_BEFORE.has(tokens.get(i - 1)))
         && i + 1 < tokens.size()
         && !tokens.get(i + 1).is("say");
-    boolean passive = i > 0
-        && set("was were been be being is are no").contains(tokens.get(i - 1).lower());
+    boolean passive = i > 0 && PASSIVE.has(tokens.get(i - 1));
     boolean participle =
         i > 0 && (tokens.get(i - 1).is("the") || tokens.get(i - 1).is("following"));
     return reports || passive || participle;
@@ -81,14 +79,14 @@ public final class SourceReader {
 
   private static int phraseStart(List<Token> tokens, int verb) {
     int start = verb;
-    while (start > 0 && AUXILIARIES.contains(tokens.get(start - 1).lower())) {
+    while (start > 0 && AUXILIARIES.has(tokens.get(start - 1))) {
       start--;
     }
     int edge = start;
     while (start > 0
         && edge - start < LONGEST
         && !tokens.get(start - 1).isPunctuation()
-        && !Set.of("that", "and", "as").contains(tokens.get(start - 1).lower())) {
+        && !LINKS.has(tokens.get(start - 1))) {
       start--;
     }
     boolean cut = start > 0 && edge - start >= LONGEST;
@@ -97,7 +95,7 @@ public final class SourceReader {
 
   private static int stop(List<Token> tokens, int start, int verb) {
     int stop = verb;
-    while (stop > start + 1 && AUXILIARIES.contains(tokens.get(stop - 1).lower())) {
+    while (stop > start + 1 && AUXILIARIES.has(tokens.get(stop - 1))) {
       stop--;
     }
     return stop;
@@ -107,7 +105,7 @@ public final class SourceReader {
     int end = from;
     while (end < tokens.size()
         && end - from < LONGEST
-        && (end == from || !ENDS.contains(tokens.get(end).lower()))
+        && (end == from || !ENDS.has(tokens.get(end)))
         && !tokens.get(end).isPunctuation()) {
       end++;
     }

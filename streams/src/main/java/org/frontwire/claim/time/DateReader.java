@@ -7,10 +7,13 @@ import org.frontwire.claim.context.DateMention;
 import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the days and spans that a sentence names. Linear in its length. */
 public final class DateReader {
+
+  private static final WordSet NEXT = WordSet.of("next following");
 
   private DateReader() {}
 
@@ -21,8 +24,7 @@ public final class DateReader {
     List<DateMention> dates = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Span named = calendar.at(i);
-      Span span = named == null ? relative.at(i) : named;
+      Span span = RelativeWords.mayStart(tokens.get(i)) ? at(calendar, relative, i) : null;
       if (span == null) {
         i++;
         continue;
@@ -32,6 +34,11 @@ public final class DateReader {
     }
     following(tokens, dates);
     return List.copyOf(dates);
+  }
+
+  private static @Nullable Span at(CalendarWords calendar, RelativeWords relative, int i) {
+    Span named = calendar.at(i);
+    return named == null ? relative.at(i) : named;
   }
 
   private static void add(List<DateMention> dates, List<Token> tokens, int i, Span span) {
@@ -60,8 +67,8 @@ public final class DateReader {
 
   /** "on 19 September … over the next month": the span starts on the day named before. */
   private static void following(List<Token> tokens, List<DateMention> dates) {
-    for (int i = 2; i < tokens.size(); i++) {
-      boolean next = tokens.get(i - 1).is("next") || tokens.get(i - 1).is("following");
+    for (int i = dates.isEmpty() ? tokens.size() : 2; i < tokens.size(); i++) {
+      boolean next = NEXT.has(tokens.get(i - 1));
       if (!next
           || dates.isEmpty()
           || !(tokens.get(i).is("month") || tokens.get(i).is("week"))) {

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.frontwire.claim.number.Months;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
+import org.frontwire.text.WordNote;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Days counted from the day of publication: "Thursday", "last Tuesday", "yesterday", "earlier this month", "three days ago". */
@@ -43,12 +47,33 @@ final class RelativeWords {
     }
   }
 
+  private static final WordSet PARTS = WordSet.of("morning afternoon evening");
+  private static final WordNote<Boolean> STARTS = WordNote.of(RelativeWords::starts);
+
   private final List<Token> tokens;
   private final LocalDate published;
 
   RelativeWords(List<Token> tokens, LocalDate published) {
     this.tokens = tokens;
     this.published = published;
+  }
+
+  /** Whether a day, by any name, can start with the token. */
+  static boolean mayStart(Token token) {
+    return STARTS.of(token);
+  }
+
+  private static boolean starts(Word word) {
+    String lower = word.lower();
+    return Character.isDigit(lower.charAt(0))
+        || Months.isMonth(lower)
+        || WEEKDAYS.containsKey(lower)
+        || TODAY.contains(lower)
+        || UNITS.containsKey(lower)
+        || PARTS.contains(lower)
+        || lower.equals("yesterday")
+        || lower.equals("overnight")
+        || lower.equals("weekend");
   }
 
   @Nullable Span at(int i) {
@@ -74,7 +99,7 @@ final class RelativeWords {
   /** "this morning", "over the weekend". */
   private @Nullable Span part(int i) {
     String word = tokens.get(i).lower();
-    if (is(i - 1, "this") && Set.of("morning", "afternoon", "evening").contains(word)) {
+    if (is(i - 1, "this") && PARTS.contains(word)) {
       return Span.day(i + 1, published);
     }
     if (word.equals("weekend") && !is(i - 1, "next")) {

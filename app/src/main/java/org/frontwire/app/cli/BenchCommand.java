@@ -1,0 +1,115 @@
+package org.frontwire.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.frontwire.app.bench.ExtractBench;
+import org.frontwire.app.bench.GeneratedArticles;
+import org.frontwire.event.PubStatus;
+import org.frontwire.ingest.source.Document;
+import org.frontwire.ingest.source.FileSource;
+import org.frontwire.ingest.source.Metadata;
+import org.frontwire.ingest.source.Published;
+import org.frontwire.ingest.source.SourceSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Measures how fast Frontwire works. Ratios are taken in one run, since machines are noisy.")
+final class BenchCommand implements Runnable {
+  private static final Metadata PUBLISHED = new Metadata(
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      Published.minute(Instant.parse("2015-06-17T12:00:00Z")),
+      null,
+      PubStatus.USABLE);
+
+  private final Terminal terminal;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  BenchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "expected extract, came nothing");
+  }
+
+  @Command(
+      name = "extract",
+      mixinStandardHelpOptions = true,
+      sortOptions = false,
+      description = {
+        "Reads articles again and again on one core; prints how many it reads in a second of processor time,",
+        "how many a bare scan cuts into words, the ratio of the two, and the memory in use before and after."
+      })
+  int extract(
+      @Option(
+              names = "--articles",
+              paramLabel = "N",
+              description =
+                  "Articles of 600 words to make up when no file is given. Default: ${DEFAULT-VALUE}",
+              defaultValue = "3000")
+          int articles,
+      @Option(
+              names = "--seconds",
+              paramLabel = "S",
+              description = "How long to measure, warm-up included. Default: ${DEFAULT-VALUE}",
+              defaultValue = "20")
+          int seconds,
+      @Parameters(
+              paramLabel = "FILE",
+              arity = "0..*",
+              description =
+                  "Documents to read instead: files, folders, or lines of JSON (.ndjson, .jsonl).")
+          List<Path> files) {
+    if (articles < 1 || seconds < 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected at least 1 article and 1 second, came " + articles + " and " + seconds);
+    }
+    List<Document> documents = files == null ? generated(articles) : given(files);
+    new ExtractBench().measure(documents, Duration.ofSeconds(seconds)).forEach(terminal::result);
+    return 0;
+  }
+
+  private static List<Document> generated(int articles) {
+    GeneratedArticles made = new GeneratedArticles();
+    return IntStream.range(0, articles)
+        .mapToObj(number -> new Document("bench-" + number, made.text(number), PUBLISHED))
+        .toList();
+  }
+
+  private static List<Document> given(List<Path> files) {
+    List<Document> documents = new ArrayList<>();
+    new FileSource(files, SourceSettings.DEFAULTS).forEach(item -> {
+      if (item instanceof Document document) {
+        documents.add(document);
+      }
+    });
+    if (documents.isEmpty()) {
+      throw new CommandFailure("expected documents, found none in " + files);
+    }
+    return documents;
+  }
+}

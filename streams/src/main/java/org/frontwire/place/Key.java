@@ -1,0 +1,57 @@
+package org.frontwire.place;
+
+import java.util.List;
+import org.frontwire.text.Token;
+
+/** The key of a folded name, as a number: no string is built to look up what stands in a text. */
+final class Key {
+  private static final long SEED = 0xCBF29CE484222325L;
+  private static final long FACTOR = 0x100000001B3L;
+
+  private Key() {}
+
+  /** The key of one folded part. */
+  static long of(String part) {
+    long hash = SEED;
+    for (int i = 0; i < part.length(); i++) {
+      hash = (hash ^ part.charAt(i)) * FACTOR;
+    }
+    return hash ^ hash >>> 29;
+  }
+
+  static long joined(long before, long part) {
+    long hash = (before * 0x9E3779B97F4A7C15L) + part;
+    return hash ^ hash >>> 32;
+  }
+
+  /** The key of a folded name whose parts are set apart by blanks. */
+  static long ofName(String folded) {
+    long key = 0;
+    for (String part : folded.split(" ", -1)) {
+      key = joined(key, of(part));
+    }
+    return key;
+  }
+
+  /** The key of the name that some tokens are, without the articles in it. */
+  static long of(List<Token> tokens, int from, int end) {
+    int parts = 0;
+    for (int i = from; i < end; i++) {
+      parts += Name.of(tokens.get(i)).parts().length;
+    }
+    long key = of(tokens, from, end, parts > 1);
+    return key == 0 ? of(tokens, from, end, false) : key;
+  }
+
+  private static long of(List<Token> tokens, int from, int end, boolean withoutArticles) {
+    long key = 0;
+    for (int i = from; i < end; i++) {
+      Name name = Name.of(tokens.get(i));
+      for (int part = 0; part < name.parts().length; part++) {
+        boolean article = part < Integer.SIZE && (name.articles() >>> part & 1) == 1;
+        key = withoutArticles && article ? key : joined(key, name.parts()[part]);
+      }
+    }
+    return key;
+  }
+}

@@ -1,0 +1,47 @@
+package org.frontwire.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words met lately, by how they are written: one look-up a token, and no string is cut out for a word that is known.
+ *
+ * <p>A cache of fixed size, without locks: a slot holds a word that never changes its spelling, and a race only costs one look-up more.
+ */
+final class Spellings {
+  private static final int SLOTS = 1 << 16;
+  private static final int TRIED = 4;
+  private static final int LONGEST = 32;
+  private static final @Nullable Word[] KNOWN = new Word[SLOTS];
+
+  private Spellings() {}
+
+  static Word of(String source, int start, int end, Token.Kind kind) {
+    int length = end - start;
+    if (length > LONGEST) {
+      return new Word(source.substring(start, end), kind);
+    }
+    int hash = length + kind.ordinal();
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + source.charAt(i);
+    }
+    int home = (hash ^ hash >>> 16) * 0x9E3779B9 >>> 16;
+    for (int i = 0; i < TRIED; i++) {
+      Word word = KNOWN[(home + i) % SLOTS];
+      if (word == null) {
+        return remembered(source.substring(start, end), kind, (home + i) % SLOTS);
+      }
+      if (word.kind() == kind
+          && word.text().length() == length
+          && source.startsWith(word.text(), start)) {
+        return word;
+      }
+    }
+    return remembered(source.substring(start, end), kind, (home + (hash & TRIED - 1)) % SLOTS);
+  }
+
+  private static Word remembered(String text, Token.Kind kind, int slot) {
+    Word word = new Word(text, kind);
+    KNOWN[slot] = word;
+    return word;
+  }
+}
