@@ -100,12 +100,31 @@ class MonitorTopologyTest {
         ArticleUpdate.newBuilder(usable).setPubStatus(PubStatus.WITHHELD).build());
     newsroom.receive(
         ArticleUpdate.newBuilder(usable).setPubStatus(PubStatus.CANCELED).build());
-    newsroom.receive(ArticleUpdate.newBuilder(usable).setLanguage("ar").build());
 
     assertThat(newsroom.written(Topics.DEAD_LETTERS))
         .extracting(DeadLetter::getReason)
-        .containsExactly("withheld", "canceled", "unread-language");
+        .containsExactly("withheld", "canceled");
     assertThat(newsroom.written(Topics.REPORTS)).isEmpty();
+  }
+
+  @Test
+  void anotherLanguageIsDeduplicatedAndMarkedAsNotRead() {
+    String arabic =
+        "قتل تسعة مدنيين في قصف على سوق الخضار في مدينة حمص فجر الجمعة بحسب مصادر محلية.";
+    ArticleUpdate first = article("Daily Star", "2024-03-01T08:00:00Z", arabic);
+    ArticleUpdate second = article("Evening Post", "2024-03-01T10:00:00Z", arabic);
+
+    newsroom.receive(ArticleUpdate.newBuilder(first).setLanguage("ar").build());
+    newsroom.receive(ArticleUpdate.newBuilder(second).setLanguage("ar").build());
+
+    assertThat(newsroom.written(Topics.DEAD_LETTERS))
+        .extracting(DeadLetter::getReason)
+        .containsExactly("unread-language", "unread-language");
+    assertThat(newsroom.written(Topics.REPORTS))
+        .flatExtracting(Report::getSentences)
+        .extracting(sentence -> sentence.getNovelty())
+        .containsExactly(Novelty.NEW, Novelty.REPRINT);
+    assertThat(newsroom.written(Topics.CASUALTY_CLAIMS)).isEmpty();
   }
 
   @Test
