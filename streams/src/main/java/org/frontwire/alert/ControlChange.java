@@ -78,8 +78,11 @@ record ControlChange(
     if (isNew) {
       return Optional.of(ChangeKind.NEW);
     }
-    boolean corroborates =
-        alerted != null && aspect != Aspect.ADVANCE && !originsBefore().contains(origin(claim));
+    Set<String> originsBefore = origins(before);
+    boolean corroborates = alerted != null
+        && aspect != Aspect.ADVANCE
+        && !originsBefore.contains(origin(claim))
+        && origins(after).size() > originsBefore.size();
     return corroborates ? Optional.of(ChangeKind.CORROBORATED) : Optional.empty();
   }
 
@@ -107,12 +110,12 @@ record ControlChange(
     return was != is || relief;
   }
 
-  /** Origins of the claims that supported the state before. */
-  private Set<String> originsBefore() {
-    if (before == null) {
+  /** Origins of the claims that support a state. */
+  private Set<String> origins(@Nullable ControlClaims control) {
+    if (control == null) {
       return Set.of();
     }
-    return aspect.claims(before).stream()
+    return aspect.claims(control).stream()
         .filter(claim -> Standing.of(claim) == Standing.COUNTS)
         .map(ControlChange::origin)
         .collect(toSet());

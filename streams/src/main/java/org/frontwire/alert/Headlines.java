@@ -1,6 +1,7 @@
 package org.frontwire.alert;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.event.Action;
@@ -33,7 +34,7 @@ final class Headlines {
     String was = before == null ? "" : " (was " + number(before) + ")";
     String line = subject(incident) + ": " + number(deciding) + " " + victims(toll, deciding) + " "
         + verb(toll.getEffect()) + was + tail;
-    return line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1);
+    return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
   }
 
   /** "Ramouseh: taken by Syrian government and allies from rebels, SOHR via AFP; 1 origin, 1 outlet". */
@@ -73,14 +74,20 @@ final class Headlines {
         .getBest()
         .or(claim::getLow)
         .or(claim::getHigh)
-        .map(n -> String.format("%,d", n))
+        .map(n -> String.format(Locale.ENGLISH, "%,d", n))
         .orElse("?");
     return switch (claim.getQualifier()) {
       case EXACT, IMPLICIT_ONE, ORDINAL -> best;
       case AT_LEAST -> "at least " + best;
       case MORE_THAN ->
-        "more than " + claim.getLow().map(n -> String.format("%,d", n - 1)).orElse(best);
-      case UP_TO -> "up to " + claim.getHigh().map(n -> String.format("%,d", n)).orElse(best);
+        "more than "
+            + claim
+                .getLow()
+                .map(n -> String.format(Locale.ENGLISH, "%,d", n - 1))
+                .orElse(best);
+      case UP_TO ->
+        "up to "
+            + claim.getHigh().map(n -> String.format(Locale.ENGLISH, "%,d", n)).orElse(best);
       case ABOUT -> "about " + best;
       case RANGE -> claim.getLow().orElse(0L) + " to " + claim.getHigh().orElse(0L);
       case INDEFINITE, NON_NUMERIC, UNKNOWN -> "an unstated number of";

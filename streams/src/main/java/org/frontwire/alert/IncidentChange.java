@@ -109,10 +109,11 @@ record IncidentChange(
         && !Objects.equals(after.getFigure().getLow(), toll(before).getFigure().getLow())) {
       return Optional.of(ChangeKind.CONFLICTING);
     }
-    boolean newOrigin = trigger()
-        .filter(claim ->
-            !beforeOrigins().contains(origin(claim)) && after.getOrigins().contains(origin(claim)))
-        .isPresent();
+    boolean newOrigin = after.getOrigins().size() > beforeOrigins().size()
+        && trigger()
+            .filter(claim -> !beforeOrigins().contains(origin(claim))
+                && after.getOrigins().contains(origin(claim)))
+            .isPresent();
     return newOrigin && !alerted.isEmpty()
         ? Optional.of(ChangeKind.CORROBORATED)
         : Optional.empty();

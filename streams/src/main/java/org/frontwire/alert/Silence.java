@@ -68,11 +68,14 @@ final class Silence {
 
   private Rule rule(CasualtyClaim claim, @Nullable IncidentChange change, boolean alerted) {
     Standing standing = Standing.of(claim);
+    if (standing != Standing.COUNTS) {
+      return Rule.of(standing);
+    }
     if (!moment.adds(claim)) {
       return Rule.KNOWN;
     }
-    if (standing != Standing.COUNTS || change == null) {
-      return Rule.of(standing);
+    if (change == null) {
+      return Rule.NO_CHANGE;
     }
     if (alerted) {
       return Rule.SAME_ALERT;
@@ -101,11 +104,11 @@ final class Silence {
 
   private Rule rule(TerritorialClaim claim, @Nullable ControlChange change, boolean alerted) {
     Standing standing = Standing.of(claim);
-    if (!moment.adds(claim)) {
-      return Rule.KNOWN;
-    }
     if (standing != Standing.COUNTS) {
       return Rule.of(standing);
+    }
+    if (!moment.adds(claim)) {
+      return Rule.KNOWN;
     }
     if (claim.getAction() == Action.HOLDS) {
       return Rule.BASELINE_HOLDS;

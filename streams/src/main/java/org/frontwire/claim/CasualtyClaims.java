@@ -63,7 +63,6 @@ final class CasualtyClaims {
         .setNovelty(Novelty.NEW)
         .setOrigin(null)
         .setCopyOf(null)
-        .setVictimNames(List.of())
         .build();
   }
 

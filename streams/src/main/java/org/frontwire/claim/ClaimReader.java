@@ -2,6 +2,7 @@ package org.frontwire.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.frontwire.claim.casualty.CasualtyGrammar;
 import org.frontwire.claim.context.StoryContext;
 import org.frontwire.claim.territory.TerritoryGrammar;
@@ -13,13 +14,24 @@ import org.frontwire.place.PlaceReader;
 
 /** Reads the claims of an article. Thread-safe; data files are loaded once; linear in the length of the article. */
 public final class ClaimReader {
+  private static final String ENGLISH = "en";
+
   private final PlaceReader places = new PlaceReader();
   private final Stories stories = new Stories(places);
   private final CasualtyGrammar casualties = new CasualtyGrammar();
   private final TerritoryGrammar territory = new TerritoryGrammar(places);
 
-  /** All claims of the article, complete but for novelty and origin, which only deduplication can know. */
+  /** Whether its language is one that is read: English, also where the text is too short to tell. */
+  public static boolean reads(ArticleUpdate article) {
+    String language = Locale.forLanguageTag(article.getLanguage()).getLanguage();
+    return language.isEmpty() || language.equals(ENGLISH);
+  }
+
+  /** All claims of the article, none where it is not read; complete but for novelty and origin, which only deduplication can know. */
   public Reading read(ArticleUpdate article) {
+    if (!reads(article)) {
+      return new Reading(List.of(), List.of(), List.of());
+    }
     List<CasualtyClaim> tolls = new ArrayList<>();
     List<TerritorialClaim> changes = new ArrayList<>();
     Quotes quotes = new Quotes();

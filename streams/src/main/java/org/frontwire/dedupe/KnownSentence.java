@@ -8,12 +8,18 @@ import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.event.internal.SentenceSignature;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence of the index: its signature, and who published it when. Compared by its canonical order, never by equals. */
+/**
+ * A sentence of the index: its signature, and who published it when. Compared by its canonical order, never by equals.
+ *
+ * @param origin who wrote it, as far as its own page tells; its outlet when the page does not
+ * @param credit the agency that its own page names; null when it names none
+ */
 @SuppressWarnings("ArrayRecordComponent") // millions of them: lists would box every fingerprint
 record KnownSentence(
     String uri,
     @Nullable String outlet,
     @Nullable String origin,
+    @Nullable String credit,
     Instant publishedAt,
     int[] fingerprints,
     int[] figures) {
@@ -26,9 +32,14 @@ record KnownSentence(
         article.getUri(),
         article.getOutlet().orElse(null),
         Origins.own(article, entry).orElse(null),
+        entry.getCredit().orElse(null),
         entry.getPublishedAt(),
         Fingerprints.decode(sentence.getFingerprints()),
         Fingerprints.decode(sentence.getFigures()));
+  }
+
+  Optional<String> agency() {
+    return Optional.ofNullable(credit);
   }
 
   Optional<String> whoWrote() {

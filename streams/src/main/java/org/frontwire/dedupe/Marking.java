@@ -1,8 +1,17 @@
 package org.frontwire.dedupe;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.Report;
@@ -23,7 +32,7 @@ final class Marking {
       List<MarkedSentence> sentences = new ArrayList<>();
       for (SentenceSignature signature : entry.getSentences()) {
         sentences.add(new MarkedSentence(
-            signature, index.copied(KnownSentence.of(article, entry, signature))));
+            signature, index.matches(KnownSentence.of(article, entry, signature))));
       }
       entries.add(new MarkedEntry(entry, sentences));
     }
@@ -31,13 +40,58 @@ final class Marking {
 
   Deduplicated deduplicated() {
     return new Deduplicated(
-        entries.stream().map(this::report).toList(),
+        reports(),
         article.getCasualties().stream().map(this::marked).toList(),
-        article.getTerritories().stream().map(this::marked).toList());
+        article.getTerritories().stream().map(this::marked).toList(),
+        changes(),
+        List.of());
+  }
+
+  List<Report> reports() {
+    return entries.stream().map(this::report).toList();
+  }
+
+  /** The claims as they are marked now that another article is known, by when that one published their words, or its first ones. */
+  Collection<Remarked> remarked(ReadArticle cause) {
+    Instant first = cause.getEntries().stream()
+        .map(EntrySignature::getPublishedAt)
+        .min(Instant::compareTo)
+        .orElse(cause.getPublishedAt());
+    SortedMap<Instant, Remarked> remarked = new TreeMap<>();
+    Function<Optional<Copy>, Remarked> at = copy -> remarked.computeIfAbsent(
+        copy.map(Copy::canonical)
+            .filter(original -> original.uri().equals(cause.getUri()))
+            .map(KnownSentence::publishedAt)
+            .orElse(first),
+        time -> new Remarked(cause.getUri(), time, new ArrayList<>(), new ArrayList<>()));
+    article
+        .getCasualties()
+        .forEach(claim ->
+            at.apply(copy(claim.getEntry(), claim.getStart())).casualties().add(marked(claim)));
+    article
+        .getTerritories()
+        .forEach(claim ->
+            at.apply(copy(claim.getEntry(), claim.getStart())).territories().add(marked(claim)));
+    return remarked.values();
+  }
+
+  private List<String> changes() {
+    Set<String> uris = new TreeSet<>();
+    Map<String, Integer> credited = new HashMap<>();
+    for (MarkedEntry entry : entries) {
+      for (MarkedSentence sentence : entry.sentences()) {
+        sentence.matches().copiers().forEach(uris::add);
+        sentence.matches().credited().forEach(uri -> credited.merge(uri, 1, Integer::sum));
+      }
+    }
+    credited.entrySet().stream()
+        .filter(each -> each.getValue() >= Authors.TELLING)
+        .forEach(each -> uris.add(each.getKey()));
+    return List.copyOf(uris);
   }
 
   private Report report(MarkedEntry marked) {
-    EntrySignature entry = marked.entry;
+    EntrySignature entry = marked.entry();
     return Report.newBuilder()
         .setUri(article.getUri())
         .setVersion(article.getVersion())
@@ -46,38 +100,30 @@ final class Marking {
         .setLabel(entry.getLabel().orElse(null))
         .setStory(marked.earliest().map(copy -> copy.canonical().uri()).orElse(article.getUri()))
         .setOutlet(article.getOutlet().orElse(null))
-        .setOrigin(origin(marked).orElse(null))
+        .setOrigin(authors().entry(marked).orElse(null))
         .setFile(article.getFile().orElse(null))
         .setUrl(article.getUrl().orElse(null))
         .setPublishedAt(entry.getPublishedAt())
         .setPrecision(entry.getPrecision())
-        .setSentences(marked.sentences.stream().map(this::mark).toList())
+        .setSentences(marked.sentences().stream().map(this::mark).toList())
         .build();
   }
 
   private SentenceMark mark(MarkedSentence sentence) {
-    SentenceSignature signature = sentence.signature;
+    SentenceSignature signature = sentence.signature();
+    Optional<Copy> copy = sentence.copy();
     return SentenceMark.newBuilder()
         .setStart(signature.getStart())
         .setEnd(signature.getEnd())
-        .setNovelty(novelty(sentence.copy))
-        .setCopyOf(sentence.copy.map(copy -> copy.canonical().uri()).orElse(null))
-        .setCopyOfOutlet(sentence.copy.map(copy -> copy.canonical().outlet()).orElse(null))
-        .setOverlap(sentence.copy.map(Copy::overlap).orElse(0.0))
+        .setNovelty(novelty(copy))
+        .setCopyOf(copy.map(found -> found.canonical().uri()).orElse(null))
+        .setCopyOfOutlet(copy.map(found -> found.canonical().outlet()).orElse(null))
+        .setOverlap(copy.map(Copy::overlap).orElse(0.0))
         .build();
   }
 
-  /** The origin of an entry: inherited only when half of it or more is somebody else's. */
-  private Optional<String> origin(MarkedEntry marked) {
-    boolean mostlyCopied = 2 * marked.copies().size() >= marked.sentences.size();
-    return origin(marked.entry, mostlyCopied ? marked.earliest() : Optional.empty());
-  }
-
-  private Optional<String> origin(EntrySignature entry, Optional<Copy> copy) {
-    return entry
-        .getCredit()
-        .or(() -> copy.flatMap(found -> found.canonical().whoWrote()))
-        .or(() -> Origins.own(article, entry));
+  private Authors authors() {
+    return new Authors(article, entries);
   }
 
   private CasualtyClaim marked(CasualtyClaim claim) {
@@ -107,33 +153,12 @@ final class Marking {
   }
 
   private Optional<String> origin(String entry, Optional<Copy> copy) {
-    return entry(entry).map(marked -> origin(marked.entry, copy)).orElse(article.getOutlet());
+    return entry(entry).map(marked -> authors().of(marked, copy)).orElse(article.getOutlet());
   }
 
   private Optional<MarkedEntry> entry(String id) {
-    return entries.stream().filter(marked -> marked.entry.getEntry().equals(id)).findFirst();
-  }
-
-  private record MarkedSentence(SentenceSignature signature, Optional<Copy> copy) {}
-
-  private record MarkedEntry(EntrySignature entry, List<MarkedSentence> sentences) {
-
-    List<Copy> copies() {
-      return sentences.stream().flatMap(sentence -> sentence.copy.stream()).toList();
-    }
-
-    Optional<Copy> earliest() {
-      return copies().stream()
-          .min((one, other) ->
-              KnownSentence.CANONICAL_FIRST.compare(one.canonical(), other.canonical()));
-    }
-
-    Optional<Copy> at(int start) {
-      return sentences.stream()
-          .filter(sentence ->
-              sentence.signature.getStart() <= start && start < sentence.signature.getEnd())
-          .findFirst()
-          .flatMap(MarkedSentence::copy);
-    }
+    return entries.stream()
+        .filter(marked -> marked.entry().getEntry().equals(id))
+        .findFirst();
   }
 }

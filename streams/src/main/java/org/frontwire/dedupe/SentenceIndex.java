@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.frontwire.event.Report;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.event.internal.SentenceSignature;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every sentence of the retention, found by the word pairs it shares with another. Derived: the signatures of the known articles,
@@ -58,6 +58,25 @@ public final class SentenceIndex {
   }
 
   /**
+   * Adds to a marked article what it changes for those that were known before.
+   *
+   * @param marked the article as it was marked; it must be known by now
+   * @param changed the articles that {@code marked} says it changes, as they are remembered, claims included
+   */
+  public Deduplicated remarked(
+      Deduplicated marked, ReadArticle article, List<ReadArticle> changed) {
+    List<Report> reports = new ArrayList<>(marked.reports());
+    List<Remarked> remarked = new ArrayList<>();
+    for (ReadArticle known : changed) {
+      Marking marking = new Marking(this, known);
+      reports.addAll(marking.reports());
+      remarked.addAll(marking.remarked(article));
+    }
+    return new Deduplicated(
+        reports, marked.casualties(), marked.territories(), marked.changes(), remarked);
+  }
+
+  /**
    * Forgets articles that no article of late could copy.
    *
    * @return their uris, so that the store can forget them too
@@ -76,10 +95,10 @@ public final class SentenceIndex {
     return sentences.size() - dropped.cardinality();
   }
 
-  /** The earliest sentence of another article that this one repeats. */
-  Optional<Copy> copied(KnownSentence sentence) {
+  /** What other articles have of a sentence; nothing when it is too short to tell. */
+  Matches matches(KnownSentence sentence) {
     if (sentence.fingerprints().length < FEWEST) {
-      return Optional.empty();
+      return new Matches(sentence, List.of());
     }
     List<Integer> candidates = new ArrayList<>();
     shared = shared.length < sentences.size() ? new int[2 * sentences.size()] : shared;
@@ -91,30 +110,28 @@ public final class SentenceIndex {
         shared[candidate] += Fingerprints.weight(fingerprint);
       });
     }
-    Copy best = null;
+    List<Copy> matches = new ArrayList<>();
     for (int candidate : candidates) {
-      best = earlier(best, sentence, candidate);
+      match(sentence, candidate).ifPresent(matches::add);
       shared[candidate] = 0;
     }
-    return Optional.ofNullable(best);
+    return new Matches(sentence, matches);
   }
 
-  private @Nullable Copy earlier(@Nullable Copy best, KnownSentence sentence, int candidate) {
+  private Optional<Copy> match(KnownSentence sentence, int candidate) {
+    if (shared[candidate] < LEAST_SHARED) {
+      return Optional.empty();
+    }
     KnownSentence known = sentences.get(candidate);
     double overlap = sentence.containment(shared[candidate], known);
-    boolean copied =
-        shared[candidate] >= LEAST_SHARED && overlap >= ENOUGH && precedes(known, sentence);
-    boolean earliest =
-        best == null || KnownSentence.CANONICAL_FIRST.compare(known, best.canonical()) < 0;
-    return copied && earliest && sentence.agrees(known) ? new Copy(known, overlap) : best;
+    boolean same = overlap >= ENOUGH && isNear(known, sentence) && sentence.agrees(known);
+    return same ? Optional.of(new Copy(known, overlap)) : Optional.empty();
   }
 
-  private boolean precedes(KnownSentence known, KnownSentence sentence) {
-    boolean near =
-        Duration.between(known.publishedAt(), sentence.publishedAt()).compareTo(retention) <= 0;
-    return near
-        && !known.uri().equals(sentence.uri())
-        && KnownSentence.CANONICAL_FIRST.compare(known, sentence) < 0;
+  private boolean isNear(KnownSentence known, KnownSentence sentence) {
+    Duration apart =
+        Duration.between(known.publishedAt(), sentence.publishedAt()).abs();
+    return apart.compareTo(retention) <= 0 && !known.uri().equals(sentence.uri());
   }
 
   private void add(KnownSentence sentence) {

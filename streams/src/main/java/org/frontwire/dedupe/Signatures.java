@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Entry;
@@ -49,7 +50,8 @@ public final class Signatures {
   }
 
   /**
-   * What to keep of an article: signatures without claims. Sentences of earlier versions stay known, since they have been published.
+   * What to keep of an article: signatures, and the claims to mark again should an earlier copy turn up. What earlier versions said
+   * stays known, since it has been published.
    *
    * @param known what was kept of the versions before
    */
@@ -63,9 +65,22 @@ public final class Signatures {
     }
     return ReadArticle.newBuilder(older ? known.get() : article)
         .setEntries(List.copyOf(entries.values()))
-        .setCasualties(List.of())
-        .setTerritories(List.of())
+        .setCasualties(joined(known, article, ReadArticle::getCasualties, CasualtyClaim::getId))
+        .setTerritories(
+            joined(known, article, ReadArticle::getTerritories, TerritorialClaim::getId))
         .build();
+  }
+
+  private static <C> List<C> joined(
+      Optional<ReadArticle> known,
+      ReadArticle article,
+      Function<ReadArticle, List<C>> claims,
+      Function<C, String> id) {
+    Map<String, C> all = new LinkedHashMap<>();
+    known.ifPresent(
+        before -> claims.apply(before).forEach(claim -> all.put(id.apply(claim), claim)));
+    claims.apply(article).forEach(claim -> all.put(id.apply(claim), claim));
+    return List.copyOf(all.values());
   }
 
   private static boolean isNews(Entry entry) {
@@ -82,6 +97,7 @@ public final class Signatures {
         .setEntry(entry.getId())
         .setKind(entry.getKind())
         .setLabel(entry.getLabel().orElse(null))
+        .setStory(entry.getStory())
         .setPublishedAt(entry.getPublishedAt())
         .setPrecision(entry.getPrecision())
         .setCredit(credits.credit(entry).orElse(null))

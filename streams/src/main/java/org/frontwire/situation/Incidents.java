@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.CasualtyIncident;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns casualty claims that may count into incidents. */
 final class Incidents {
+  private static final Set<String> COUNTRIES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
   private Incidents() {}
 
   static List<IncidentClaims> of(Collection<CasualtyClaim> claims) {
@@ -70,13 +75,29 @@ final class Incidents {
     return Digest.of(anchor.getTheatre(), anchor.getScope().name(), key);
   }
 
+  /** The finest place that a claim names; where none names any, the country that the reports are about. */
   private static @Nullable Place place(List<Sighting> own) {
     return own.stream()
         .flatMap(s -> s.claim().getPlace().stream())
         .min(Comparator.comparing(Place::getPrecision)
             .thenComparing(place -> place.getName().length())
             .thenComparing(Place::getName))
-        .orElse(null);
+        .orElseGet(() -> country(own.get(0).claim().getTheatre()));
+  }
+
+  private static @Nullable Place country(String theatre) {
+    if (!COUNTRIES.contains(theatre)) {
+      return null;
+    }
+    Locale country = new Locale.Builder().setRegion(theatre).build();
+    return new Place(
+        null,
+        country.getDisplayCountry(Locale.ENGLISH),
+        theatre,
+        null,
+        null,
+        null,
+        Nearness.COUNTRY);
   }
 
   private static DateRange date(List<Sighting> own) {

@@ -1,17 +1,27 @@
 package org.frontwire.situation;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.ClaimBatch;
 
-/** Claims of one theatre, as a set that only grows: order and repetition mean nothing. */
+/**
+ * Claims of one theatre, one per id. The set only grows; what can change of a claim is how deduplication marks it, when an
+ * earlier copy of its words turns up late.
+ */
 public record KnownClaims(List<CasualtyClaim> casualties, List<TerritorialClaim> territories) {
   public KnownClaims {
     casualties = List.copyOf(casualties);
     territories = List.copyOf(territories);
+  }
+
+  private KnownClaims(
+      Collection<CasualtyClaim> casualties, Collection<TerritorialClaim> territories) {
+    this(List.copyOf(casualties), List.copyOf(territories));
   }
 
   /** No claims. */
@@ -19,15 +29,18 @@ public record KnownClaims(List<CasualtyClaim> casualties, List<TerritorialClaim>
     return new KnownClaims(List.of(), List.of());
   }
 
-  /** These claims and those of a batch. */
+  /** These claims and those of a batch, which knows the newest marks. */
   public KnownClaims with(ClaimBatch batch) {
     return new KnownClaims(
-        joined(casualties, batch.getCasualties()), joined(territories, batch.getTerritories()));
+        joined(casualties, batch.getCasualties(), CasualtyClaim::getId),
+        joined(territories, batch.getTerritories(), TerritorialClaim::getId));
   }
 
-  private static <C> List<C> joined(Collection<C> known, Collection<C> added) {
-    List<C> all = new ArrayList<>(known);
-    all.addAll(added);
-    return all;
+  private static <C> Collection<C> joined(
+      Collection<C> known, Collection<C> added, Function<C, String> id) {
+    Map<String, C> all = new LinkedHashMap<>();
+    known.forEach(claim -> all.put(id.apply(claim), claim));
+    added.forEach(claim -> all.put(id.apply(claim), claim));
+    return all.values();
   }
 }

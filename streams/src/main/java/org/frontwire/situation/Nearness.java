@@ -10,7 +10,7 @@ enum Nearness {
   CLOSE,
   APART;
 
-  private static final int COUNTRY = 6;
+  static final int COUNTRY = 6;
   private static final double CITY_KILOMETRES = 15;
   private static final double KILOMETRES_PER_DEGREE = 111.2;
 

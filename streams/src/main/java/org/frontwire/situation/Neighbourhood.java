@@ -1,5 +1,7 @@
 package org.frontwire.situation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +54,7 @@ public final class Neighbourhood {
     return List.of(prefix(claim) + claim.getId());
   }
 
-  /** Where a processor stores a territorial claim: once, or twice when it tells of a capture. */
+  /** Where a processor stores a territorial claim: under its place, and when it tells of a capture under each day it can have been. */
   public static List<String> keys(TerritorialClaim claim) {
     return prefixes(claim).map(prefix -> prefix + claim.getId()).toList();
   }
@@ -100,17 +102,18 @@ public final class Neighbourhood {
       List<TerritorialClaim> found, Collection<TerritorialClaim> batch) {
     List<TerritorialClaim> captures =
         Stream.concat(found.stream(), batch.stream()).filter(Aliases::isCapture).toList();
-    Set<String> unnamed = new HashSet<>();
-    captures.stream()
+    Set<String> unnamed = captures.stream()
         .filter(Aliases::isDescribed)
-        .forEach(claim -> unnamed.add(capturePrefix(claim)));
+        .flatMap(Neighbourhood::capturePrefixes)
+        .collect(toSet());
     Set<String> next = new HashSet<>();
-    for (TerritorialClaim claim : captures) {
-      next.add(capturePrefix(claim));
-      if (unnamed.contains(capturePrefix(claim))) {
-        next.add(placePrefix(claim));
-      }
-    }
+    batch.stream()
+        .filter(Aliases::isCapture)
+        .flatMap(Neighbourhood::capturePrefixes)
+        .forEach(next::add);
+    captures.stream()
+        .filter(claim -> capturePrefixes(claim).anyMatch(unnamed::contains))
+        .forEach(claim -> prefixes(claim).forEach(next::add));
     return next;
   }
 
@@ -125,17 +128,17 @@ public final class Neighbourhood {
   }
 
   private static Stream<String> prefixes(TerritorialClaim claim) {
-    return Aliases.isCapture(claim)
-        ? Stream.of(placePrefix(claim), capturePrefix(claim))
-        : Stream.of(placePrefix(claim));
+    Stream<String> captures = Aliases.isCapture(claim) ? capturePrefixes(claim) : Stream.empty();
+    return Stream.concat(Stream.of(placePrefix(claim)), captures);
   }
 
   private static String placePrefix(TerritorialClaim claim) {
     return "place|" + claim.getTheatre() + "|" + Digest.of(placeKey(claim)) + "|";
   }
 
-  private static String capturePrefix(TerritorialClaim claim) {
-    return "capture|" + claim.getTheatre() + "|" + EventDay.of(claim) + "|";
+  private static Stream<String> capturePrefixes(TerritorialClaim capture) {
+    return Aliases.days(capture).stream()
+        .map(day -> "capture|" + capture.getTheatre() + "|" + day + "|");
   }
 
   private static Stream<LocalDate> days(LocalDate day) {

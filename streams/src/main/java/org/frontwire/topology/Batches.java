@@ -8,11 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.streams.processor.api.Record;
 import org.frontwire.dedupe.Deduplicated;
+import org.frontwire.dedupe.Remarked;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.ClaimBatch;
 
-/** Groups the claims of an article by the theatre they speak of and the moment they were published. */
+/**
+ * Groups the claims of an article by the theatre they speak of and the moment they were published; with them those of other
+ * articles that it changes, so that original and copies change places in one step.
+ */
 final class Batches {
   private final SortedMap<Key, ClaimBatch> batches = new TreeMap<>(Key.OLDEST_FIRST);
 
@@ -32,6 +36,20 @@ final class Batches {
           .batch(claim.getTheatre(), claim.getUri(), claim.getPublishedAt())
           .getTerritories()
           .add(claim);
+    }
+    for (Remarked known : article.remarked()) {
+      for (CasualtyClaim claim : known.casualties()) {
+        grouped
+            .batch(claim.getTheatre(), known.by(), known.at())
+            .getCasualties()
+            .add(claim);
+      }
+      for (TerritorialClaim claim : known.territories()) {
+        grouped
+            .batch(claim.getTheatre(), known.by(), known.at())
+            .getTerritories()
+            .add(claim);
+      }
     }
     return grouped.batches.values().stream()
         .map(batch -> Wiring.record(batch.getTheatre(), batch, batch.getPublishedAt()))

@@ -25,7 +25,7 @@ record ClaimStores(
     return new ClaimStores(context.getStateStore(CASUALTIES), context.getStateStore(TERRITORIES));
   }
 
-  /** The batch without the claims that are known, and without doubles. */
+  /** The batch without doubles, and without the claims that are known just so; one that is marked otherwise now stays. */
   ClaimBatch unknown(ClaimBatch batch) {
     return ClaimBatch.newBuilder(batch)
         .setCasualties(unknown(
@@ -58,7 +58,7 @@ record ClaimStores(
       List<C> claims, KeyValueStore<String, C> store, Function<C, String> key) {
     Map<String, C> unknown = new LinkedHashMap<>();
     for (C claim : claims) {
-      if (store.get(key.apply(claim)) == null) {
+      if (!claim.equals(store.get(key.apply(claim)))) {
         unknown.putIfAbsent(key.apply(claim), claim);
       }
     }

@@ -18,6 +18,11 @@ record Read(
     return new Read(List.of(), List.of(Wiring.record(key, letter, letter.getAt())));
   }
 
+  /** The same with a dead letter beside it. */
+  Read but(String key, DeadLetter letter) {
+    return new Read(articles, setAside(key, letter).deadLetters);
+  }
+
   boolean hasClaims() {
     return articles.stream()
         .map(Record::value)

@@ -27,11 +27,20 @@ final class ReadProcessor extends ContextualProcessor<String, ArticleUpdate, Str
     Optional<Refusal> refusal = Refusal.of(record.value());
     Read read = refusal.isPresent()
         ? Read.setAside(record.key(), letter(record, refusal.get()))
-        : read(record.value());
+        : read(record);
     context().forward(new Record<>(record.key(), read, record.timestamp()));
     if (read.hasClaims()) {
       commit.request(context());
     }
+  }
+
+  /** An article in another language than English passes with its signature; the dead letter says that its claims were not read. */
+  private Read read(Record<String, ArticleUpdate> record) {
+    ArticleUpdate article = record.value();
+    Read read = read(article);
+    return Refusal.ofClaims(article)
+        .map(refusal -> read.but(record.key(), letter(record, refusal)))
+        .orElse(read);
   }
 
   private Read read(ArticleUpdate article) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.frontwire.claim.ClaimReader;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.DeadLetter;
 import org.frontwire.event.Entry;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param message what was expected, and what came
  */
 record Refusal(String reason, String message) {
-  private static final String READ_LANGUAGE = "en";
   private static final int HEAD_BYTES = 64 << 10;
 
   static Optional<Refusal> of(@Nullable ArticleUpdate article) {
@@ -32,12 +32,16 @@ record Refusal(String reason, String message) {
       return Optional.of(new Refusal(
           status, "expected a usable article, came one that its publisher marks " + status));
     }
-    if (!TopologySettings.language(article).equals(READ_LANGUAGE)) {
-      return Optional.of(new Refusal(
-          "unread-language",
-          "expected an article in English, came one in " + article.getLanguage()));
-    }
     return Optional.empty();
+  }
+
+  /** Why an article is passed on without its claims; never "no claims", since nobody has looked. */
+  static Optional<Refusal> ofClaims(ArticleUpdate article) {
+    return ClaimReader.reads(article)
+        ? Optional.empty()
+        : Optional.of(new Refusal(
+            "unread-language",
+            "expected an article in English, came one in " + article.getLanguage()));
   }
 
   DeadLetter letter(String source, Instant at, @Nullable ArticleUpdate article) {

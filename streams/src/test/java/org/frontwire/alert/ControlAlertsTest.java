@@ -31,6 +31,8 @@ import org.frontwire.event.Severity;
 import org.frontwire.event.Suppression;
 import org.frontwire.situation.Reports;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlAlertsTest {
   private static final String ARMY = "Northern army";
@@ -112,6 +114,22 @@ class ControlAlertsTest {
     assertThat(only(named).getReferences()).containsExactly(first.getId());
     assertThat(only(named).getSubject()).isEqualTo("test:Mill Hill");
     assertThat(named.renamedPlaces()).containsExactly("text:qq:southern-district");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, CORROBORATED", "3, CORROBORATED", "4, NEW"})
+  void aCaptureWithoutADayCanBeThatOfTheLastDays(int daysLater, ChangeKind change) {
+    newsroom.hear(army("a", TAKEN, claim -> claim.setPlace(Reports.quarter("Mill Hill"))));
+
+    Outcome outcome = newsroom.hear(army(
+        "b",
+        RETAKEN,
+        told("Reuters", at(12 + 24 * daysLater)),
+        claim -> claim
+            .setPlace(Reports.described("southern district"))
+            .setDate(new DateRange(null, DAY.plusDays(daysLater), DatePrecision.RECENT))));
+
+    assertThat(only(outcome).getChange()).isEqualTo(change);
   }
 
   @Test

@@ -114,7 +114,7 @@ final class ClaimReaderTest {
     Random random = new Random(seed);
     String[] parts =
         "killed wounded 14 several at least people, . \" ( ) and said Monday in Aleppo villagers the a died of more than 2,000 \u2019s \ud83d\ude00 were -- \n\n including"
-            .split(" ");
+            .split(" ", -1);
     for (int round = 0; round < 400; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(60); i >= 0; i--) {

@@ -23,6 +23,7 @@ import org.frontwire.event.EntryKind;
 import org.frontwire.event.Figure;
 import org.frontwire.event.Modality;
 import org.frontwire.event.Novelty;
+import org.frontwire.event.Place;
 import org.frontwire.event.Qualifier;
 import org.frontwire.event.Role;
 import org.frontwire.event.Scope;
@@ -30,6 +31,7 @@ import org.frontwire.event.Toll;
 import org.frontwire.event.VictimKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IncidentsTest {
@@ -112,6 +114,16 @@ class IncidentsTest {
     assertThat(incidents)
         .anySatisfy(
             known -> assertThat(toll(known).getOrigins()).containsExactly("AFP", "Reuters"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SY, Syria", "ZZ, ''"})
+  void whereNoClaimNamesAPlaceTheIncidentIsInTheCountryOfTheReports(String theatre, String place) {
+    CasualtyIncident known = assess(
+            killed("a", 9, claim -> claim.setTheatre(theatre).setPlace(null)))
+        .get(0);
+
+    assertThat(known.getPlace().map(Place::getName).orElse("")).isEqualTo(place);
   }
 
   @Test

@@ -115,7 +115,8 @@ public final class RandomClaims {
     LocalDate day = EventDay.utc(time).minusDays(random.nextInt(6));
     return random.nextInt(3) > 0
         ? Reports.day(day)
-        : new DateRange(null, EventDay.utc(time), DatePrecision.INFERRED);
+        : new DateRange(
+            null, EventDay.utc(time), pick(List.of(DatePrecision.INFERRED, DatePrecision.RECENT)));
   }
 
   private Place place() {

@@ -2,11 +2,15 @@ package org.frontwire.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.frontwire.topology.Articles.article;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.kafka.streams.KeyValue;
 import org.frontwire.event.Alert;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
@@ -21,6 +25,8 @@ import org.frontwire.event.Toll;
 import org.frontwire.topic.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonitorTopologyTest {
   private static final String FLOOD =
@@ -94,12 +100,31 @@ class MonitorTopologyTest {
         ArticleUpdate.newBuilder(usable).setPubStatus(PubStatus.WITHHELD).build());
     newsroom.receive(
         ArticleUpdate.newBuilder(usable).setPubStatus(PubStatus.CANCELED).build());
-    newsroom.receive(ArticleUpdate.newBuilder(usable).setLanguage("ar").build());
 
     assertThat(newsroom.written(Topics.DEAD_LETTERS))
         .extracting(DeadLetter::getReason)
-        .containsExactly("withheld", "canceled", "unread-language");
+        .containsExactly("withheld", "canceled");
     assertThat(newsroom.written(Topics.REPORTS)).isEmpty();
+  }
+
+  @Test
+  void anotherLanguageIsDeduplicatedAndMarkedAsNotRead() {
+    String arabic =
+        "قتل تسعة مدنيين في قصف على سوق الخضار في مدينة حمص فجر الجمعة بحسب مصادر محلية.";
+    ArticleUpdate first = article("Daily Star", "2024-03-01T08:00:00Z", arabic);
+    ArticleUpdate second = article("Evening Post", "2024-03-01T10:00:00Z", arabic);
+
+    newsroom.receive(ArticleUpdate.newBuilder(first).setLanguage("ar").build());
+    newsroom.receive(ArticleUpdate.newBuilder(second).setLanguage("ar").build());
+
+    assertThat(newsroom.written(Topics.DEAD_LETTERS))
+        .extracting(DeadLetter::getReason)
+        .containsExactly("unread-language", "unread-language");
+    assertThat(newsroom.written(Topics.REPORTS))
+        .flatExtracting(Report::getSentences)
+        .extracting(sentence -> sentence.getNovelty())
+        .containsExactly(Novelty.NEW, Novelty.REPRINT);
+    assertThat(newsroom.written(Topics.CASUALTY_CLAIMS)).isEmpty();
   }
 
   @Test
@@ -150,6 +175,63 @@ class MonitorTopologyTest {
     Toll toll = incidents.get(incidents.size() - 1).getTolls().get(0);
     assertThat(toll.getOrigins()).containsExactly("Reuters");
     assertThat(toll.getOutlets()).containsExactly("Daily Star", "Evening Post");
+  }
+
+  @Test
+  void anOriginalThatComesAfterItsCopyTakesItsPlace() {
+    ArticleUpdate original =
+        article("Daily Star", "2024-03-01T08:00:00Z", "HOMS, Syria (Reuters) - " + MARKET);
+    ArticleUpdate copy = article("Evening Post", "2024-03-01T10:00:00Z", MARKET_EDITED);
+    newsroom.receive(original);
+    newsroom.receive(copy);
+    Map<String, CasualtyIncident> inOrder = situation();
+    newsroom.close();
+
+    newsroom = Newsroom.open();
+    newsroom.receive(copy);
+    newsroom.receive(original);
+
+    assertThat(newsroom.written(Topics.ALERTS))
+        .extracting(Alert::getChange)
+        .containsExactly(ChangeKind.NEW);
+    assertThat(situation()).isEqualTo(inOrder);
+    assertThat(newsroom.written(Topics.REPORTS))
+        .extracting(Report::getOutlet, report -> report.getSentences().get(0).getNovelty())
+        .containsExactly(
+            tuple(Optional.of("Evening Post"), Novelty.NEW),
+            tuple(Optional.of("Daily Star"), Novelty.NEW),
+            tuple(Optional.of("Evening Post"), Novelty.REPRINT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aCreditInOneCopySpeaksForAllOfThem(boolean creditedFirst) {
+    ArticleUpdate silent = article("Daily Star", "2024-03-01T08:00:00Z", MARKET + " " + FLOOD);
+    ArticleUpdate credited =
+        article("Evening Post", "2024-03-01T10:00:00Z", "(Reuters) - " + MARKET + " " + FLOOD);
+    newsroom.receive(creditedFirst ? credited : silent);
+    newsroom.receive(creditedFirst ? silent : credited);
+
+    assertThat(situation().values())
+        .isNotEmpty()
+        .allSatisfy(incident -> assertThat(incident.getTolls())
+            .allSatisfy(toll -> assertThat(toll.getOrigins()).containsExactly("Reuters")));
+    assertThat(newsroom.written(Topics.ALERTS))
+        .extracting(Alert::getChange)
+        .containsOnly(ChangeKind.NEW);
+  }
+
+  /** The incidents as a reader of the compacted topic sees them. */
+  private Map<String, CasualtyIncident> situation() {
+    Map<String, CasualtyIncident> incidents = new TreeMap<>();
+    for (KeyValue<String, CasualtyIncident> each : newsroom.records(Topics.CASUALTY_INCIDENTS)) {
+      if (each.value == null) {
+        incidents.remove(each.key);
+      } else {
+        incidents.put(each.key, each.value);
+      }
+    }
+    return incidents;
   }
 
   @Test

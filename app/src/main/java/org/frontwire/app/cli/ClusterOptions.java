@@ -34,8 +34,9 @@ final class ClusterOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "How long broker and registry may take to answer. Default: ${DEFAULT-VALUE}")
-  private int timeoutSeconds = 15;
+      converter = SecondsReader.class,
+      description = "How long broker and registry may each take to answer, 1 to 3600. Default: 15")
+  private Duration timeout = Duration.ofSeconds(15);
 
   String bootstrap() {
     return bootstrap;
@@ -46,15 +47,15 @@ final class ClusterOptions {
   }
 
   Duration timeout() {
-    return Duration.ofSeconds(timeoutSeconds);
+    return timeout;
   }
 
   TopicAdmin topics() {
-    return TopicAdmin.of(bootstrap, timeout());
+    return TopicAdmin.of(bootstrap, timeout);
   }
 
   SchemaAdmin schemas() {
-    return new SchemaAdmin(registry, timeout());
+    return new SchemaAdmin(registry, timeout);
   }
 
   /** Fails with one line unless broker and registry answer and the topics are there. */
@@ -70,10 +71,10 @@ final class ClusterOptions {
   /** The cluster's own id. */
   String id() {
     try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
-      return admin.describeCluster().clusterId().get(timeoutSeconds, TimeUnit.SECONDS);
+      return admin.describeCluster().clusterId().get(timeout.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new CommandFailure(
-          "expected Kafka at " + bootstrap + " to tell its cluster id within " + timeoutSeconds
+          "expected Kafka at " + bootstrap + " to tell its cluster id within " + timeout.toSeconds()
               + " s, but " + e,
           e);
     } catch (InterruptedException e) {
@@ -90,7 +91,7 @@ final class ClusterOptions {
   Map<String, Object> consumer() {
     Map<String, Object> consumer = new HashMap<>(SerdeSettings.of(registry).consumer());
     consumer.put("bootstrap.servers", bootstrap);
-    consumer.put("default.api.timeout.ms", (int) timeout().toMillis());
+    consumer.put("default.api.timeout.ms", (int) timeout.toMillis());
     return consumer;
   }
 

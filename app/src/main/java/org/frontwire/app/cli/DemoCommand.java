@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.frontwire.app.system.LocalSettings;
 import org.frontwire.app.system.LocalSystem;
 import org.frontwire.app.system.TemporaryFolder;
 import org.frontwire.ingest.Order;
@@ -13,7 +12,6 @@ import org.frontwire.ingest.source.FileSource;
 import org.frontwire.ingest.source.SourceSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     name = "demo",
@@ -29,13 +27,6 @@ final class DemoCommand implements Runnable {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description =
-          "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
-  private int port = 8080;
-
   @Mixin
   private LocalOptions local = new LocalOptions();
 
@@ -48,15 +39,7 @@ final class DemoCommand implements Runnable {
     FileSource seeds = new FileSource(List.of(seeds()), SourceSettings.DEFAULTS);
     Path folder = TemporaryFolder.make();
     LocalOptions.prepared(folder);
-    LocalSettings settings = new LocalSettings(
-        folder,
-        true,
-        LocalOptions.registryDistribution(),
-        local.kafkaPort(0),
-        local.registryPort(0),
-        true,
-        port);
-    try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
+    try (LocalSystem system = LocalSystem.start(local.temporary(folder), terminal::progress)) {
       terminal.progress("replaying a recorded week of reports");
       new Replay(system, terminal)
           .run(
@@ -65,9 +48,7 @@ final class DemoCommand implements Runnable {
               PROCESSED,
               new AlertText(terminal)::print);
       terminal.result("");
-      terminal.result("bootstrap servers  " + system.bootstrapServers());
-      terminal.result("schema registry    " + system.registryUrl());
-      terminal.result("dashboard ready    " + system.page().orElseThrow());
+      LocalOptions.tell(system, terminal);
       terminal.flush();
       terminal.progress("Ctrl-C stops");
       Watch.until(system::broken);

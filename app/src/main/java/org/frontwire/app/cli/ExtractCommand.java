@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "Prints the entries and claims of documents; needs no Kafka.",
       "Files and folders are read with the manifest.ndjson beside them. Without any, lines"
           + " {\"id\",\"title\"?,\"text\",\"published\"?} are read from standard input.",
+      "English is read; a document in another language has \"read\":false and no claims. publishedAt is null where no date is known.",
       "Offsets count characters of the document as given; those marked \"in\":\"title\" count in the title."
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -14,6 +14,7 @@ import org.apache.avro.generic.IndexedRecord;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Entry;
 import org.frontwire.event.TerritorialClaim;
+import org.frontwire.event.TimePrecision;
 import org.frontwire.ingest.format.PlainText;
 import org.frontwire.topic.PlainJson;
 
@@ -29,6 +30,8 @@ final class ExtractJson {
       json.setCodec(MAPPER);
       json.writeStartObject();
       json.writeStringField("id", extract.id());
+      json.writeStringField("language", extract.article().getLanguage());
+      json.writeBooleanField("read", extract.isRead());
       json.writeArrayFieldStart("entries");
       for (Entry entry : extract.article().getEntries()) {
         json.writeTree(entry(entry));
@@ -71,6 +74,9 @@ final class ExtractJson {
   private static ObjectNode entry(Entry entry) throws JsonProcessingException {
     ObjectNode json = plain(entry);
     json.remove(List.of("text", "change"));
+    if (entry.getPrecision() == TimePrecision.UNKNOWN) {
+      json.putNull("publishedAt"); // the record stands at 1970-01-01, which nobody said
+    }
     return marked(json, entry.getId());
   }
 

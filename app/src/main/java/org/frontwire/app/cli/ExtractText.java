@@ -18,7 +18,10 @@ final class ExtractText {
 
   void print(Extract extract) {
     terminal.result(terminal.bold(extract.id())
-        + extract.article().getOutlet().map(outlet -> "  " + outlet).orElse(""));
+        + extract.article().getOutlet().map(outlet -> "  " + outlet).orElse("")
+        + (extract.isRead()
+            ? ""
+            : "  " + terminal.yellow("not read: language " + extract.article().getLanguage())));
     for (Entry entry : extract.article().getEntries()) {
       print(entry);
       extract.reading().casualties().stream()

@@ -27,9 +27,10 @@ record Feeding(String bootstrap, String registry, Duration patience, Optional<Pa
     Map<String, Object> client = new HashMap<>(SerdeSettings.of(registry).producer());
     client.put("bootstrap.servers", bootstrap);
     try (Revisions known = revisions.map(Revisions::in).orElseGet(Revisions::ofThisRun);
-        KafkaPublisher publisher = KafkaPublisher.connect(new PublishSettings(client, patience))) {
+        KafkaPublisher publisher = KafkaPublisher.connect(new PublishSettings(client, patience));
+        Farewell farewell = Farewell.onSignal(publisher, known, terminal)) {
       return new Ingest(new PlainText(), known, publisher, InstantSource.system())
-          .run(telling(source, terminal), progress);
+          .run(farewell.guarding(telling(source, terminal)), progress);
     }
   }
 

@@ -42,7 +42,13 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:it failed; the line on standard error says why", "2:wrong usage"})
+    exitCodeList = {
+      "0:done",
+      "1:it failed; the line on standard error says why",
+      "2:wrong usage",
+      "130:ended by Ctrl-C (SIGINT), all stopped in order",
+      "143:ended by SIGTERM, all stopped in order"
+    })
 public final class Frontwire implements Runnable {
   private static final int FAILED = 1;
   private static final String BOTH_COLOURED = "frontwire.colours";
@@ -93,6 +99,10 @@ public final class Frontwire implements Runnable {
   }
 
   private static int failed(Exception e, Terminal terminal, ParseResult parsed) {
+    if (Ending.isNow()) {
+      return FAILED; // what breaks while things are stopped is no news; the signal sets the exit
+      // code
+    }
     if (isExpected(e)) {
       terminal.complain(oneLine(e.getMessage()));
     } else {

@@ -23,12 +23,8 @@ final class MonitorCommand implements Runnable {
   @Mixin
   private ClusterOptions cluster = new ClusterOptions();
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description =
-          "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
-  private int port = 8080;
+  @Mixin
+  private PageOptions page = new PageOptions();
 
   @Option(names = "--no-dashboard", description = "Only the stream processors.")
   private boolean headless;
@@ -68,7 +64,7 @@ final class MonitorCommand implements Runnable {
     Map<String, String> values = new HashMap<>(settings);
     values.put("bootstrap-servers", cluster.bootstrap());
     values.put("registry-url", cluster.registry());
-    values.put("http-port", Integer.toString(port));
+    values.put("http-port", Integer.toString(page.port()));
     values.put("state-dir", data.resolve("streams").toString());
     try {
       return StreamsSettings.of(values);

@@ -52,8 +52,9 @@ final class ReplayCommand implements Runnable {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "How long processing may take. Default: ${DEFAULT-VALUE}")
-  private int timeoutSeconds = 600;
+      converter = SecondsReader.class,
+      description = "How long processing may take, 1 to 3600. Default: 600")
+  private Duration timeout = Duration.ofSeconds(600);
 
   ReplayCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -68,11 +69,7 @@ final class ReplayCommand implements Runnable {
         LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
       new Replay(system, terminal)
-          .run(
-              source,
-              data.map(kept -> folder.resolve("ingest")),
-              Duration.ofSeconds(timeoutSeconds),
-              this::print);
+          .run(source, data.map(kept -> folder.resolve("ingest")), timeout, this::print);
       terminal.flush();
       terminal.progress("stopping");
     }

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 final class Watch {
   private Watch() {}
 
-  /** Never returns; fails with the reason once there is one. */
+  /** Never returns; fails with the reason once there is one. What stops because the process ends is none. */
   static void until(Supplier<Optional<String>> broken) {
     try {
       while (true) {
         Optional<String> reason = broken.get();
-        if (reason.isPresent()) {
+        if (reason.isPresent() && !Ending.isNow()) {
           throw new CommandFailure(reason.get());
         }
         Thread.sleep(1_000);

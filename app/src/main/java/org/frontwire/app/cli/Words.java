@@ -19,7 +19,11 @@ final class Words {
   private Words() {}
 
   static String time(Instant at, TimePrecision precision) {
-    return precision == TimePrecision.MINUTE ? MINUTE.format(at) : DAY.format(at);
+    return switch (precision) {
+      case MINUTE -> MINUTE.format(at);
+      case DAY -> DAY.format(at);
+      case UNKNOWN -> "undated";
+    };
   }
 
   /** "12", "at least 12", "10 to 15", "some" when there is no number. */

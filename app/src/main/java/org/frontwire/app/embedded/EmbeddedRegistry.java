@@ -25,6 +25,12 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
   private static final Duration REQUEST = Duration.ofSeconds(5);
   private static final Duration STOP = Duration.ofSeconds(3);
+  /**
+   * A terminal's Ctrl-C and a service manager's stop reach every process of the group. The registry must outlive the stream processors and
+   * ends with its standard input, so it starts with these signals ignored, which Java respects; the shell becomes Java, with the same id.
+   */
+  private static final String DEAF = "trap '' INT HUP TERM; exec \"$0\" \"$@\"";
+
   private static final String COMPATIBILITY = "{\"compatibility\":\"FULL_TRANSITIVE\"}";
 
   private final Process process;
@@ -146,6 +152,9 @@ public final class EmbeddedRegistry implements AutoCloseable {
   private static List<String> command(
       Path distribution, String bootstrapServers, int port, Path folder) {
     return List.of(
+        "/bin/sh",
+        "-c",
+        DEAF,
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx256m",
         "-XX:+UseSerialGC",

@@ -5,7 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 
 /**
  * The main class of the registry's process: runs the registry and ends with its parent, however that ends. The parent holds the other end of
- * standard input and never writes; the operating system closes it when the parent is gone, by kill -9 too. Uses the JDK only.
+ * standard input and never writes; the operating system closes it when the parent is gone, by kill -9 too. Signals that a terminal sends to both are ignored
+ * here. Uses the JDK only.
  */
 public final class RegistryChild {
   private static final String REGISTRY_MAIN = "io.quarkus.runner.GeneratedMain";

@@ -1,23 +1,26 @@
 package org.frontwire.app.system;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.frontwire.http.Dashboard;
 import org.frontwire.http.Health;
 import org.frontwire.runtime.Monitor;
 import org.frontwire.runtime.StreamsSettings;
-import org.frontwire.topic.SerdeSettings;
 import org.frontwire.topic.Topics;
-import org.frontwire.topology.MonitorTopology;
-import org.frontwire.topology.TopologySettings;
 import org.frontwire.view.AlertFeed;
 
 /** The stream processors against any Kafka cluster, with their page or without. */
 public final class RunningMonitor implements AutoCloseable {
   private static final Duration RUNNING = Duration.ofSeconds(90);
+
+  private static final Health STARTING =
+      new Health(false, "CREATED", "Waiting for its share of the partitions and restoring state.");
 
   private final Started started;
   private final Monitor processors;
@@ -33,9 +36,13 @@ public final class RunningMonitor implements AutoCloseable {
   public static RunningMonitor start(StreamsSettings settings, boolean dashboard) {
     Started started = new Started();
     try {
+      // the page first: a port that is taken must be known before this instance joins the group
+      AtomicReference<Supplier<Health>> health = new AtomicReference<>(() -> STARTING);
+      Optional<URI> page = dashboard
+          ? Optional.of(page(settings, () -> requireNonNull(health.get()).get(), started))
+          : Optional.empty();
       Monitor processors = started.add(processors(settings));
-      Optional<URI> page =
-          dashboard ? Optional.of(page(settings, processors, started)) : Optional.empty();
+      health.set(processors::health);
       return new RunningMonitor(started, processors, page);
     } catch (RuntimeException e) {
       started.close();
@@ -50,6 +57,8 @@ public final class RunningMonitor implements AutoCloseable {
         throw new SystemException("expected the monitor to process records within "
             + RUNNING.toSeconds() + " s, but " + processors.health().message());
       }
+    } catch (IllegalStateException e) {
+      throw new SystemException(String.valueOf(e.getMessage()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SystemException("interrupted while the monitor started", e);
@@ -78,38 +87,18 @@ public final class RunningMonitor implements AutoCloseable {
   }
 
   private static Monitor processors(StreamsSettings settings) {
-    TopologySettings topology = TopologySettings.of(settings.topicPrefix());
-    SerdeSettings serdes = SerdeSettings.of(settings.registryUrl());
-    Map<String, String> kafka = new HashMap<>();
-    MonitorTopology.properties(topology, serdes)
-        .forEach((key, value) -> kafka.put(key, value.toString()));
-    kafka.putAll(settings.kafka());
     try {
-      return Monitor.start(with(kafka, settings), MonitorTopology.of(topology, serdes));
-    } catch (IllegalStateException e) {
+      return Monitor.start(settings);
+    } catch (IllegalStateException | UncheckedIOException e) {
       throw new SystemException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static StreamsSettings with(Map<String, String> kafka, StreamsSettings settings) {
-    return new StreamsSettings(
-        settings.applicationId(),
-        settings.bootstrapServers(),
-        settings.registryUrl(),
-        settings.stateDir(),
-        settings.topicPrefix(),
-        settings.httpHost(),
-        settings.httpPort(),
-        settings.commitInterval(),
-        settings.streamThreads(),
-        settings.standbyReplicas(),
-        kafka);
-  }
-
-  private static URI page(StreamsSettings settings, Monitor processors, Started started) {
-    AlertFeed feed = started.add(AlertFeed.follow(settings.consumerConfig(), Topics.ALERTS.name()));
+  private static URI page(StreamsSettings settings, Supplier<Health> health, Started started) {
+    AlertFeed feed =
+        started.add(AlertFeed.follow(settings.consumerConfig(), settings.name(Topics.ALERTS)));
     return started
-        .add(Dashboard.start(settings.httpHost(), settings.httpPort(), feed, processors::health))
+        .add(Dashboard.start(settings.httpHost(), settings.httpPort(), feed, health))
         .uri();
   }
 }

@@ -72,19 +72,20 @@ class ExtractCommandTest {
   }
 
   @Test
-  void filesThatAreNoTextAreToldAndTheOthersAreRead(@TempDir Path folder) throws IOException {
-    Files.write(folder.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 1, 2, 0, 0});
-    Files.write(
-        folder.resolve("cut.txt"), new byte[] {'O', 'n', 'e', ' ', (byte) 0xc3, (byte) 0x28});
-    Files.writeString(folder.resolve("empty.txt"), "");
-    Files.writeString(folder.resolve("good.txt"), "Shelling killed nine villagers in Idlib.\n");
+  void anotherLanguageIsMarkedAsNotReadAndAnUndatedPageHasNoTime() throws IOException {
+    Captured read = fed(bytes(
+        "{\"id\":\"a\",\"text\":\"قتل خمسة أشخاص في قصف على مدينة حلب السورية بحسب المرصد السوري\"}\n"
+            + "{\"id\":\"b\",\"text\":\"Shelling killed nine villagers in Idlib.\"}\n"));
 
-    Captured read = Captured.run("extract", "--format", "ndjson", folder.toString());
-
-    assertThat(read.exitCode()).isEqualTo(1);
-    assertThat(read.errors()).hasSize(3);
-    assertThat(read.err()).contains("binary").contains("invalid-utf8").contains("empty");
-    assertThat(read.lines()).singleElement().asString().contains("good.txt");
+    JsonNode arabic = JSON.readTree(read.lines().get(0));
+    assertThat(arabic.path("language").asText()).isEqualTo("ar");
+    assertThat(arabic.path("read").asBoolean()).isFalse();
+    assertThat(arabic.path("claims")).isEmpty();
+    JsonNode english = JSON.readTree(read.lines().get(1));
+    assertThat(english.path("language").asText()).isEqualTo("en");
+    assertThat(english.path("read").asBoolean()).isTrue();
+    assertThat(english.path("entries").get(0).path("publishedAt").isNull()).isTrue();
+    assertThat(english.path("entries").get(0).path("precision").asText()).isEqualTo("UNKNOWN");
   }
 
   @Test

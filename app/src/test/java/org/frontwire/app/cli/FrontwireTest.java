@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontwireTest {
@@ -106,6 +107,65 @@ class FrontwireTest {
 
     assertThat(failed.exitCode()).isEqualTo(1);
     assertThat(failed.errors()).singleElement().asString().contains("nowhere");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          up --port 70000                    | --port     | 70000
+          demo --kafka-port -1               | --kafka-port | -1
+          up --registry-port x               | --registry-port | 'x'
+          monitor --port 70000               | --port     | 70000
+          ingest --timeout 0 .               | --timeout  | 1 to 3600 seconds
+          replay --timeout soon .            | --timeout  | soon
+          """)
+  void aNumberOutOfRangeIsWrongUsage(String command, String option, String found) {
+    Captured wrong = Captured.run(command.split(" ", -1));
+
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.errors())
+        .singleElement()
+        .asString()
+        .contains(option)
+        .contains("expected")
+        .contains(found);
+  }
+
+  @Test
+  void aBrokerThatTakesConnectionsAndSaysNothingIsALineWithinTheTimeout() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String address = "127.0.0.1:" + silent.getLocalPort();
+
+      Captured failed = Captured.run(
+          "tail",
+          "alerts",
+          "--timeout",
+          "1",
+          "--bootstrap",
+          address,
+          "--registry",
+          "http://" + address);
+
+      assertThat(failed.exitCode()).isEqualTo(1);
+      assertThat(failed.errors())
+          .singleElement()
+          .asString()
+          .contains(address)
+          .contains("expected an answer from a Kafka broker within 1000 ms");
+    }
+  }
+
+  @Test
+  void badInputIsALineEachAndTheGoodDocumentsAreRead(@TempDir Path folder) throws IOException {
+    Path bad = BadInput.in(folder.resolve("bad"));
+
+    Captured extract = Captured.run("extract", "--format", "ndjson", bad.toString());
+
+    assertThat(extract.exitCode()).isEqualTo(1);
+    assertThat(extract.lines()).hasSize(BadInput.GOOD);
+    assertThat(extract.errors())
+        .hasSize(BadInput.BAD)
+        .allSatisfy(line -> assertThat(line).contains("expected").contains("found"));
+    assertThat(extract.err()).contains(BadInput.REASONS);
   }
 
   @Test

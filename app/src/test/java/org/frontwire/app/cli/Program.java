@@ -77,7 +77,32 @@ final class Program implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  /** As Ctrl-C does; returns how long it took. */
+  /**
+   * As Ctrl-C in a terminal does, which reaches the children too; returns the exit code. SIGTERM where whoever runs the tests has Java ignore
+   * Ctrl-C, as a shell does for what it runs in the background.
+   */
+  int interrupt() throws IOException, InterruptedException {
+    signal(ignoresInterrupts() ? "TERM" : "INT");
+    return exitCode();
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    List<String> kill = new ArrayList<>(List.of("kill", "-" + name));
+    children().forEach(child -> kill.add(Long.toString(child.pid())));
+    kill.add(Long.toString(process.pid()));
+    new ProcessBuilder(kill).start().waitFor();
+  }
+
+  private boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+            .anyMatch(ignored -> (ignored & 2) != 0);
+  }
+
+  /** As a service manager does; returns how long it took. */
   Duration stop() throws InterruptedException {
     long start = System.nanoTime();
     process.destroy();

@@ -27,7 +27,9 @@ record Up(String bootstrap, String registry, String page) {
   static Up of(Program up) throws InterruptedException {
     up.awaitSaying("ready");
     return new Up(
-        printed(up, "bootstrap servers"), printed(up, "schema registry"), printed(up, "dashboard"));
+        printed(up, "bootstrap servers"),
+        printed(up, "schema registry"),
+        printed(up, "dashboard ready"));
   }
 
   Program program(String command, String... options) throws Exception {
@@ -37,17 +39,17 @@ record Up(String bootstrap, String registry, String page) {
     return Program.start(arguments.toArray(String[]::new));
   }
 
+  /** A command against it, in this process. */
+  Captured run(String command, String... options) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of(options));
+    arguments.addAll(List.of("--bootstrap", bootstrap, "--registry", registry));
+    return Captured.run(arguments.toArray(String[]::new));
+  }
+
   /** Everything in a topic, a line each; read in this process. */
   String tailed(String topic) {
-    Captured tail = Captured.run(
-        "tail",
-        topic,
-        "--from-start",
-        "--until-end",
-        "--bootstrap",
-        bootstrap,
-        "--registry",
-        registry);
+    Captured tail = run("tail", topic, "--from-start", "--until-end");
     assertThat(tail.exitCode()).as(tail.err()).isZero();
     return tail.out();
   }

@@ -2,18 +2,23 @@ package org.frontwire.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A running system and everything that can be wrong around it. One start for all, since a start takes seconds. */
 class UpIT {
+  /** What a person must not read who did nothing but press Ctrl-C. */
+  private static final String[] ALARMING = {"Exception", "ERROR", "WARN", "unexpected", "ended"};
 
   @Test
   void aRunningSystemSetsAsideBadInputAndRefusesASecondOne(@TempDir Path folder) throws Exception {
@@ -24,13 +29,42 @@ class UpIT {
 
       thePageAnswers(where);
       topicsAreAsExpected(where);
-      badInputBecomesDeadLetters(where, badFolder(folder));
+      badInputBecomesDeadLetters(where, BadInput.in(folder.resolve("bad")));
+      aHugeLineOnStandardInputIsADeadLetter(where, folder.resolve("fed"));
+      whatWasReadArrivesWhenAnIngestIsInterrupted(where, folder.resolve("fed"));
+      aTailEndsQuietly(where);
       aRegistryThatIsDownIsALine(where);
       aPortThatIsTakenIsALine(where, folder.resolve("other"));
       aFolderInUseIsALine(data);
 
-      assertThat(up.stop().toSeconds()).isLessThan(15); // five on a machine that does nothing else
-      assertThat(registry.onExit().get(5, TimeUnit.SECONDS).isAlive()).isFalse();
+      assertThat(up.interrupt()).isIn(130, 143);
+      assertThat(registry.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+      assertThat(up.err()).endsWith("ready; Ctrl-C stops\n");
+    }
+  }
+
+  @Test
+  void aStartThatIsInterruptedLeavesNothingBehindAndSaysNothing(@TempDir Path folder)
+      throws Exception {
+    try (Program up = Up.start(folder)) {
+      up.awaitSaying("waiting for the schema registry");
+      ProcessHandle registry = up.children().get(0);
+
+      assertThat(up.interrupt()).isIn(130, 143);
+      assertThat(registry.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+      assertThat(up.err()).doesNotContain(ALARMING);
+    }
+  }
+
+  @Test
+  void aKilledSystemLeavesNoRegistryBehind(@TempDir Path folder) throws Exception {
+    try (Program up = Up.start(folder)) {
+      up.awaitSaying("creating topics");
+      ProcessHandle registry = up.children().get(0);
+
+      up.kill();
+
+      assertThat(registry.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
     }
   }
 
@@ -50,34 +84,67 @@ class UpIT {
   }
 
   private static void badInputBecomesDeadLetters(Up where, Path bad) {
-    Captured ingest = Captured.run(
-        "ingest",
-        bad.toString(),
-        "--bootstrap",
-        where.bootstrap(),
-        "--registry",
-        where.registry(),
-        "--data",
-        bad.resolveSibling("ingest-state").toString());
+    Captured ingest = where.run("ingest", bad.toString(), "--data", bad + "-state");
 
     assertThat(ingest.exitCode()).as(ingest.err()).isZero();
-    assertThat(ingest.err()).contains("1 published").contains("4 to the dead letters");
-    assertThat(where.tailed("dead-letters"))
-        .contains("\"invalid-json\"")
-        .contains("\"invalid-utf8\"")
-        .contains("\"binary\"")
-        .contains("\"empty\"");
-    assertThat(where.tailed("article-updates")).contains("good.txt");
+    assertThat(ingest.err())
+        .contains(BadInput.GOOD + " published")
+        .contains(BadInput.BAD + " to the dead letters");
+    assertThat(where.tailed("dead-letters").lines()).hasSize(BadInput.BAD);
+    for (String reason : BadInput.REASONS) {
+      assertThat(where.tailed("dead-letters")).contains("\"reason\":\"" + reason + "\"");
+    }
+    assertThat(where.tailed("article-updates"))
+        .contains("\"uri\":\"good.txt\"", "\"uri\":\"first\"", "\"uri\":\"last\"");
   }
 
-  private static Path badFolder(Path folder) throws Exception {
-    Path bad = Files.createDirectory(folder.resolve("bad"));
-    Files.write(bad.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 1, 2, 0, 0});
-    Files.write(bad.resolve("cut.txt"), new byte[] {'O', 'n', 'e', ' ', (byte) 0xc3, (byte) 0x28});
-    Files.writeString(bad.resolve("empty.txt"), "");
-    Files.writeString(bad.resolve("good.txt"), "Shelling killed nine villagers in Idlib.\n");
-    Files.writeString(bad.resolve("lines.ndjson"), "{\"id\": \n");
-    return bad;
+  private static void aHugeLineOnStandardInputIsADeadLetter(Up where, Path data) throws Exception {
+    try (Program ingest = where.program("ingest", "--data", data.toString())) {
+      try (BufferedWriter input = ingest.standardInput()) {
+        input.write("{\"id\":\"before\",\"text\":\"A blast killed six people in Hama.\"}\n");
+        String mebibyte = "a bomb. ".repeat(1 << 17);
+        for (int i = 0; i < 200; i++) {
+          input.write(mebibyte);
+        }
+        input.write("\n{\"id\":\"after\",\"text\":\"A blast killed six people in Hama.\"}\n");
+      }
+
+      assertThat(ingest.exitCode()).as(ingest.err()).isZero();
+      assertThat(ingest.err())
+          .contains(
+              "too-large: expected a line of at most 8388608 bytes, found 209715200, in stdin:2")
+          .contains("3 documents read: 2 published");
+    }
+  }
+
+  private static void whatWasReadArrivesWhenAnIngestIsInterrupted(Up where, Path data)
+      throws Exception {
+    try (Program ingest = where.program("ingest", "--data", data.toString());
+        BufferedWriter input = ingest.standardInput()) {
+      input.write("{\"id\":\"interrupted\",\"text\":\"A blast killed six people in Hama.\"}\n");
+      input.flush();
+      await(() -> where.tailed("article-updates").contains("\"interrupted\""));
+
+      assertThat(ingest.interrupt()).isIn(130, 143);
+      assertThat(ingest.err()).contains("what was read has arrived").doesNotContain(ALARMING);
+    }
+  }
+
+  private static void aTailEndsQuietly(Up where) throws Exception {
+    try (Program tail = where.program("tail", "article-updates", "--from-start")) {
+      await(() -> tail.out().contains("\"interrupted\""));
+
+      assertThat(tail.interrupt()).isIn(130, 143);
+      assertThat(tail.err()).isEmpty();
+    }
+  }
+
+  private static void await(BooleanSupplier fact) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (!fact.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("true within two minutes").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
   }
 
   private static void aRegistryThatIsDownIsALine(Up where) {
@@ -100,21 +167,37 @@ class UpIT {
   }
 
   private static void aPortThatIsTakenIsALine(Up where, Path data) {
-    String port = where.bootstrap().substring(where.bootstrap().lastIndexOf(':') + 1);
+    String taken = where.bootstrap().substring(where.bootstrap().lastIndexOf(':') + 1);
+    for (String option : List.of("--kafka-port", "--registry-port", "--port")) {
+      List<String> ports =
+          new ArrayList<>(List.of("--kafka-port", "0", "--registry-port", "0", "--port", "0"));
+      ports.set(ports.indexOf(option) + 1, taken);
+      aPortThatIsTakenIsALine(taken, "demo", ports);
+      ports.addAll(List.of("--data", data.toString()));
+      aPortThatIsTakenIsALine(taken, "up", ports);
+    }
+    Captured monitor = where.run(
+        "monitor", "--port", taken, "--data", data.toString(), "--set", "application-id=other");
+    assertThat(monitor.exitCode()).isEqualTo(1);
+    assertThat(monitor.errors())
+        .last()
+        .asString()
+        .contains("127.0.0.1:" + taken)
+        .contains("expected");
+  }
 
-    Captured failed = Captured.run(
-        "up",
-        "--data",
-        data.toString(),
-        "--kafka-port",
-        port,
-        "--registry-port",
-        "0",
-        "--port",
-        "0");
+  private static void aPortThatIsTakenIsALine(String port, String command, List<String> options) {
+    List<String> arguments = new ArrayList<>(options);
+    arguments.add(0, command);
+
+    Captured failed = Captured.run(arguments.toArray(String[]::new));
 
     assertThat(failed.exitCode()).isEqualTo(1);
-    assertThat(failed.errors()).singleElement().asString().contains("127.0.0.1:" + port);
+    assertThat(failed.errors())
+        .singleElement()
+        .asString()
+        .contains("expected a free port")
+        .contains("127.0.0.1:" + port);
   }
 
   private static void aFolderInUseIsALine(Path data) {

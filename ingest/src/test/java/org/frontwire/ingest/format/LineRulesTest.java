@@ -133,8 +133,15 @@ class LineRulesTest {
       Explosion in Senn | en
       Les bateaux ont quitté le port dans la nuit et ne sont pas revenus avec les autres | fr
       Los barcos salieron del puerto por la noche y no han vuelto en una semana | es
-      غادرت القوارب الميناء في الليل | und-Arab
-      Лодки покинули порт ночью | und-Cyrl
+      غادرت القوارب الميناء في الليل | ar
+      قایق ها شبانه بندر را ترک کردند | fa
+      Лодки покинули порт ночью | ru
+      Човни залишили гавань уночі, повідомили у місті | uk
+      Die Boote verließen am Abend den Hafen und kamen nicht zurück | de
+      Tekneler gece limandan ayrıldı ve geri dönmedi | tr
+      船は夜に港を出て戻らなかった | ja
+      SHELLING KILLED NINE VILLAGERS | en
+      Ten killed near Homs | en
       12 / 47 | und
       """)
   void englishIsToldFromOtherLanguages(String text, String language) {

@@ -1,14 +1,13 @@
 package org.frontwire.claim.casualty;
 
-import java.util.List;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Cause;
+import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Modality;
 import org.frontwire.event.Perpetrator;
-import org.frontwire.event.PerpetratorStatus;
 import org.frontwire.event.Place;
 import org.frontwire.event.Qualifier;
 import org.frontwire.event.Role;
@@ -19,31 +18,41 @@ import org.jspecify.annotations.Nullable;
 public final class CasualtyFinding {
   final Line line;
   final Hit hit;
-  final Count count;
-  final Victims victims;
+  final Told told;
   final Setting setting;
-  final Modality modality;
   final Role role;
   final @Nullable CasualtyFinding relatesTo;
 
   private CasualtyFinding(
-      Line line, Hit hit, Setting setting, Role role, @Nullable CasualtyFinding relatesTo) {
+      Line line,
+      Hit hit,
+      Told told,
+      Setting setting,
+      Role role,
+      @Nullable CasualtyFinding relatesTo) {
     this.line = line;
     this.hit = hit;
-    this.count = Count.of(hit.groups());
-    this.victims = Victims.of(line, hit);
+    this.told = told;
     this.setting = setting;
-    this.modality = Mood.of(line, hit);
     this.role = role;
     this.relatesTo = relatesTo;
   }
 
-  static CasualtyFinding of(Line line, Hit hit, Lexicon lexicon) {
-    return new CasualtyFinding(line, hit, Setting.of(line, hit, lexicon), Role.PRIMARY, null);
+  static CasualtyFinding of(Line line, Hit hit) {
+    return new CasualtyFinding(
+        line, hit, Told.of(line, hit), Setting.of(line, hit), Role.PRIMARY, null);
   }
 
   CasualtyFinding as(Role other, @Nullable CasualtyFinding whole) {
-    return new CasualtyFinding(line, hit, setting, other, whole);
+    return new CasualtyFinding(line, hit, told, setting, other, whole);
+  }
+
+  CasualtyFinding in(Setting other) {
+    return new CasualtyFinding(line, hit, told, other, role, relatesTo);
+  }
+
+  CasualtyFinding by(Perpetrator blame) {
+    return new CasualtyFinding(line, hit, told.by(blame), setting, role, relatesTo);
   }
 
   public ReadSentence sentence() {
@@ -55,7 +64,7 @@ public final class CasualtyFinding {
   }
 
   public Modality modality() {
-    return modality;
+    return told.modality();
   }
 
   public Role role() {
@@ -69,7 +78,8 @@ public final class CasualtyFinding {
 
   /** The words of the finding within its sentence, to tell findings of one sentence apart. */
   public String key() {
-    return effect() + "/" + hit.first() + "/" + hit.trigger().first() + "/" + count.figure();
+    return effect() + "/" + hit.first() + "/" + hit.trigger().first() + "/"
+        + told.count().figure();
   }
 
   /** The finding this one is a part, a repetition or a headline of; null when it stands alone. */
@@ -79,6 +89,8 @@ public final class CasualtyFinding {
 
   /** Fills what the words say into a claim. */
   public CasualtyClaim.Builder fill(CasualtyClaim.Builder claim) {
+    Count count = told.count();
+    Victims victims = told.victims();
     return claim
         .setEffect(effect())
         .setLow(count.low())
@@ -89,13 +101,14 @@ public final class CasualtyFinding {
         .setVictimKind(victims.kind())
         .setWomen(victims.women())
         .setChildren(victims.children())
+        .setVictimNames(victims.names())
         .setScope(setting.scope())
         .setRole(role)
-        .setModality(modality)
+        .setModality(told.modality())
         .setPlace(setting.place())
         .setDate(setting.date())
         .setCause(setting.cause())
-        .setPerpetrator(new Perpetrator(PerpetratorStatus.UNSTATED, List.of()));
+        .setPerpetrator(told.blame());
   }
 
   Scope scope() {
@@ -110,19 +123,24 @@ public final class CasualtyFinding {
     return setting.date();
   }
 
+  /** Whether the words say the day. */
+  boolean isDated() {
+    return date().getPrecision() != DatePrecision.INFERRED;
+  }
+
   @Nullable Place place() {
     return setting.place();
   }
 
   long figure() {
-    return count.figure();
+    return told.count().figure();
   }
 
   boolean isFirm() {
-    return count.isFirm();
+    return told.count().isFirm();
   }
 
   boolean isOne() {
-    return count.qualifier() == Qualifier.IMPLICIT_ONE;
+    return told.count().qualifier() == Qualifier.IMPLICIT_ONE;
   }
 }

@@ -11,7 +11,7 @@ final class DrivenRule {
   private static final Set<String> TAKING =
       Words.set("claimed claiming claims cost costing took taken taking claim ended");
   private static final Set<String> DRIVING = Words.set(
-      "forced forcing force forces drove driving compelled prompted prompting from left leaving leaves "
+      "forced forcing force forces driven driving drove driving compelled prompted prompting from left leaving leaves "
           + "made caused");
   private static final Set<String> FLEEING = Set.of("flee", "leave", "evacuate", "abandon", "seek");
   private static final Set<String> BEFORE_PLACE = Set.of("the", "besieged", "city", "town");

@@ -29,8 +29,44 @@ record Group(
     long women,
     long children) {
 
+  /** A bare figure, not told of whom. */
+  static Group bare(int first, int end, long value, Qualifier qualifier) {
+    return new Group(
+        first,
+        end,
+        end,
+        value,
+        value,
+        qualifier,
+        VictimKind.PEOPLE_UNSPECIFIED,
+        false,
+        false,
+        -1,
+        -1);
+  }
+
+  Group limited(Qualifier limit) {
+    return new Group(first, noun, end, value, upper, limit, kind, hasNoun, of, women, children);
+  }
+
   boolean isCounted() {
     return value > 0;
+  }
+
+  /** The same people with so many more women and children told among them. */
+  Group with(long moreWomen, long moreChildren) {
+    return new Group(
+        first,
+        noun,
+        end,
+        value,
+        upper,
+        qualifier,
+        kind,
+        hasNoun,
+        of,
+        moreWomen > 0 ? Math.max(0, women) + moreWomen : women,
+        moreChildren > 0 ? Math.max(0, children) + moreChildren : children);
   }
 
   boolean isVague() {

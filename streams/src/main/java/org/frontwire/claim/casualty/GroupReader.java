@@ -50,7 +50,7 @@ final class GroupReader {
     if (of && Words.in(tokens, at + 1, Words.PLURAL_WHOLE)) {
       return group(number, at, at + 2, null, true, true);
     }
-    int start = of ? afterOf(at + 1) : at;
+    int start = of ? afterOf(at + 1) : at + more(at);
     int end = nounEnd(start);
     if (end > 0) {
       boolean whole =
@@ -58,9 +58,7 @@ final class GroupReader {
       return group(number, start, absorbed(end), noun(end - 1), whole, true);
     }
     boolean whole = of && Words.is(tokens, start, "dead");
-    return of && !whole
-        ? null
-        : group(number, at, number.end() + more(number.end()), null, whole, false);
+    return of && !whole ? null : group(number, at, of ? number.end() : start, null, whole, false);
   }
 
   /** "six more", "two others". */
@@ -171,7 +169,7 @@ final class GroupReader {
       return null;
     }
     for (int end = at + 1; end < Math.min(tokens.size(), at + 7); end++) {
-      if (tokens.get(end).is("population")) {
+      if (tokens.get(end).is("population") || isNation(end)) {
         return new Group(
             i,
             at + 1,
@@ -187,6 +185,14 @@ final class GroupReader {
       }
     }
     return null;
+  }
+
+  /** "half of Syria's people", "a third of all Syrians". */
+  private boolean isNation(int i) {
+    boolean owned =
+        Words.is(tokens, i - 1, "'s") && tokens.get(Math.max(0, i - 2)).isCapitalised();
+    boolean nation = Words.is(tokens, i - 1, "all") && tokens.get(i).isCapitalised();
+    return (owned && Words.is(tokens, i, "people")) || (nation && noun(i) != null);
   }
 
   private People.@Nullable Noun noun(int i) {

@@ -2,6 +2,7 @@ package org.frontwire.claim.casualty;
 
 import java.util.List;
 import org.frontwire.event.Effect;
+import org.frontwire.event.Qualifier;
 
 /**
  * What a rule found: a trigger with its people.
@@ -25,5 +26,15 @@ record Hit(Trigger trigger, Effect effect, List<Group> groups, int first, int en
       end = Math.max(end, group.end());
     }
     return new Hit(trigger, trigger.effect(), groups, first, end, rule);
+  }
+
+  /** Whether it is a toll, which is told on other days than that of its event. */
+  boolean isToll() {
+    return rule.equals("toll") || rule.equals(TollRule.RAISED);
+  }
+
+  /** Whether it is a share of a population instead of a number. */
+  boolean isShare() {
+    return groups.stream().anyMatch(group -> group.qualifier() == Qualifier.NON_NUMERIC);
   }
 }

@@ -1,14 +1,21 @@
 package org.frontwire.claim.casualty;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.frontwire.claim.actor.ActorMention;
+import org.frontwire.claim.actor.Actors;
 import org.frontwire.event.Cause;
 import org.frontwire.event.Effect;
+import org.jspecify.annotations.Nullable;
 
 /** The data files of this package, loaded once. */
 final class Lexicon {
   final People people = new People();
   final Phrases<EffectForm> effects = new Phrases<>();
   final Phrases<Cause> causes = new Phrases<>();
+  final Actors actors = new Actors();
+  private final Map<String, String> adjectives = new ConcurrentHashMap<>();
 
   /** What a phrase says happened, and where its people stand. */
   record EffectForm(Effect effect, Form form) {}
@@ -19,5 +26,14 @@ final class Lexicon {
     }
     List<String[]> rows = DataFile.rows("causes.tsv");
     rows.forEach(row -> causes.add(row[0], Cause.valueOf(row[1])));
+  }
+
+  /** The actor that an adjective speaks of, "Turkey" for "Turkish"; null when the list of actors has none. */
+  @Nullable String actorOf(String adjective, String country) {
+    String known = adjectives.computeIfAbsent(adjective + "/" + country, key -> {
+      ActorMention holder = actors.holder(adjective, country);
+      return holder.kind() == ActorMention.Kind.UNLISTED ? "" : holder.name();
+    });
+    return known.isEmpty() ? null : known;
   }
 }

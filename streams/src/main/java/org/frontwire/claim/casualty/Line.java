@@ -3,6 +3,7 @@ package org.frontwire.claim.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.casualty.Lexicon.EffectForm;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.number.NumberMention;
@@ -13,21 +14,35 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with its groups of people and its triggers marked. */
 final class Line {
   private static final Set<String> TELLING =
-      Words.set("toll lives left forced forcing bodies corpses");
+      Words.set("toll lives left forced forcing driven drove bodies corpses");
+
+  private static final Set<String> PARTICLES =
+      Words.set("al bin ibn abu de del la el van von da dos y al- el-");
+  private static final Set<String> DAYS = Words.set(
+      "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+          + "august september october november december");
 
   final ReadSentence sentence;
   final List<Token> tokens;
   final List<Group> groups = new ArrayList<>();
   final List<Trigger> triggers = new ArrayList<>();
   private final @Nullable Group[] starting;
+  private final Lexicon lexicon;
+  private final String country;
+  private @Nullable Scene scene;
+  private @Nullable List<ActorMention> actors;
 
-  Line(ReadSentence sentence, Lexicon lexicon) {
+  Line(ReadSentence sentence, Lexicon lexicon, String country) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.country = country;
     this.tokens = sentence.tokens();
     this.starting = new Group[tokens.size() + 1];
     markTriggers(lexicon);
     if (!triggers.isEmpty() || mayTell()) {
       markGroups(new GroupReader(lexicon.people, tokens));
+      new Asides(lexicon.people, tokens, groups).fold();
+      groups.forEach(group -> starting[group.first()] = group);
     }
   }
 
@@ -69,10 +84,27 @@ final class Line {
       }
       if (group != null) {
         groups.add(group);
-        starting[group.first()] = group;
       }
       i = group != null ? Math.max(i + 1, group.end()) : number != null ? number.end() : i + 1;
     }
+  }
+
+  /** What it names besides people; read when first asked for. */
+  Scene scene() {
+    Scene known = scene == null ? new Scene(tokens, lexicon) : scene;
+    scene = known;
+    return known;
+  }
+
+  /** Armed actors it names; read when first asked for. */
+  List<ActorMention> actors() {
+    List<ActorMention> known = actors == null ? lexicon.actors.in(tokens, country) : actors;
+    actors = known;
+    return known;
+  }
+
+  @Nullable String actorOf(String adjective) {
+    return lexicon.actorOf(adjective, country);
   }
 
   @Nullable Group startingAt(int i) {
@@ -97,5 +129,36 @@ final class Line {
     return triggers.stream()
         .anyMatch(t ->
             t.first() >= from && t.first() < to && t.form() != Form.COUNT && t.form() != Form.OF);
+  }
+
+  /** Whether the word may be part of a person's name. */
+  boolean isNamePart(int i) {
+    return tokens.get(i).isCapitalised()
+        ? !DAYS.contains(tokens.get(i).lower())
+        : Words.in(tokens, i, PARTICLES)
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).isCapitalised();
+  }
+
+  /** Whether a place or an actor is named here, so that no person is. */
+  boolean isNamed(int i) {
+    return sentence.places().stream().anyMatch(place -> place.first() <= i && i < place.end())
+        || actors().stream().anyMatch(actor -> actor.covers(i));
+  }
+
+  /** The capitalised words that start here; null when there are none. */
+  @Nullable String nameFrom(int i) {
+    int end = i;
+    while (end < tokens.size() && isNamePart(end)) {
+      end++;
+    }
+    return end == i ? null : words(i, end);
+  }
+
+  String words(int from, int to) {
+    return sentence
+        .entry()
+        .getText()
+        .substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 }

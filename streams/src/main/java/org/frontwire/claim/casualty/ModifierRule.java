@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Qualifier;
-import org.frontwire.event.VictimKind;
 
 /** States inside a group and counts inside a noun: "300 displaced families", "three bodies were found", "a double homicide", "four counts of murder". */
 final class ModifierRule {
@@ -105,18 +104,7 @@ final class ModifierRule {
       return;
     }
     long victims = fold + (suicide ? 1L : 0L);
-    Group group = new Group(
-        i,
-        at,
-        at + 1,
-        victims,
-        victims,
-        Qualifier.EXACT,
-        VictimKind.PEOPLE_UNSPECIFIED,
-        false,
-        false,
-        -1,
-        -1);
+    Group group = Group.bare(i, at + 1, victims, Qualifier.EXACT);
     hits.add(
         Hit.of(new Trigger(at, at + 1, Effect.KILLED, Form.COUNT), List.of(group), "manifold"));
   }

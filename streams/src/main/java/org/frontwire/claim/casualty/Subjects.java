@@ -49,6 +49,10 @@ final class Subjects {
 
   /** A group told as part of another: "including four children", "among them two women". */
   private boolean isPart(Group group) {
+    boolean anew = line.is(group.first() - 1, "and") && line.is(group.first() - 2, ",");
+    if (anew && hasOwnVerb(group)) {
+      return false;
+    }
     for (int i = group.first() - 1; i >= Math.max(0, group.first() - 9); i--) {
       boolean among = (line.is(i, "among") || line.is(i, "of"))
           && (line.is(i + 1, "them") || line.is(i + 1, "whom"));
@@ -62,6 +66,11 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  private boolean hasOwnVerb(Group group) {
+    return Words.in(line.tokens, group.end(), Words.BE)
+        || line.hasTrigger(group.end(), group.end() + 1);
   }
 
   private boolean insideGroup(int i) {
@@ -79,13 +88,17 @@ final class Subjects {
           || line.is(i, ";")
           || line.is(i, ":")
           || Words.in(line.tokens, i, Words.BE)) {
-        return !RELATIVES.contains(line.tokens.get(from).lower())
-            && !(line.is(from, ",")
-                && from + 1 < line.tokens.size()
-                && RELATIVES.contains(line.tokens.get(from + 1).lower()));
+        return !opensRelative(from);
       }
     }
     return line.hasTrigger(from, to);
+  }
+
+  /** "the men who were …", "11 people, of whom four were children, …", "11 people, four of whom were children, …". */
+  private boolean opensRelative(int i) {
+    int at = line.is(i, ",") ? i + 1 : i;
+    return Words.in(line.tokens, at, RELATIVES)
+        || (at > i && (line.is(at + 1, "whom") || line.is(at + 2, "whom")));
   }
 
   /** "a leader and two associates": all groups joined to the last by "and" or commas. */
@@ -100,11 +113,28 @@ final class Subjects {
           ? at - 2
           : and || (line.is(at, ",") && all.size() > 1) ? at - 1 : -2;
       Group before = at < 0 ? null : line.endingAt(at + 1);
-      if (before == null || before.of() || (isGoverned(before) && !before.isCounted())) {
+      if (before == null
+          || before.of()
+          || isObject(before)
+          || (and && at < next.first() - 2 && isGoverned(before))
+          || (isGoverned(before) && !before.isCounted())) {
         return all;
       }
       all.add(0, before);
       next = before;
     }
+  }
+
+  /** "killed two soldiers and three guards were hurt": the first two belong to the verb before them. */
+  private boolean isObject(Group group) {
+    for (Trigger trigger : line.triggers) {
+      boolean active = trigger.form() == Form.DONE
+          || trigger.form() == Form.DOES
+          || trigger.form() == Form.DOING;
+      if (active && trigger.end() == group.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

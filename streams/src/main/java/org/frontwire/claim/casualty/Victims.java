@@ -9,36 +9,29 @@ record Victims(
     @Nullable String words,
     VictimKind kind,
     @Nullable Long women,
-    @Nullable Long children) {
+    @Nullable Long children,
+    List<String> names) {
 
   static Victims of(Line line, Hit hit) {
-    Line at = line;
     List<Group> groups = hit.groups();
     if (groups.isEmpty()) {
-      return new Victims(null, VictimKind.PEOPLE_UNSPECIFIED, null, null);
+      return new Victims(null, VictimKind.PEOPLE_UNSPECIFIED, null, null, Names.of(line, hit));
     }
     Group first = groups.get(0);
     Group last = groups.get(groups.size() - 1);
     boolean worded = first.noun() < last.end();
-    String words = worded ? cut(at, first.noun(), last.end()) : null;
+    String words = worded ? line.words(first.noun(), last.end()) : null;
     VictimKind kind = groups.stream()
         .map(Group::kind)
         .filter(k -> k != VictimKind.PEOPLE_UNSPECIFIED)
         .findFirst()
         .orElse(VictimKind.PEOPLE_UNSPECIFIED);
-    Breakdown among = Breakdown.of(at, hit);
-    return new Victims(words, kind, positive(among.women()), positive(among.children()));
+    Breakdown among = Breakdown.of(line, hit);
+    return new Victims(
+        words, kind, positive(among.women()), positive(among.children()), Names.of(line, hit));
   }
 
   private static @Nullable Long positive(long number) {
     return number > 0 ? number : null;
-  }
-
-  private static String cut(Line line, int first, int end) {
-    int from = line.tokens.get(first).start();
-    return line.sentence
-        .entry()
-        .getText()
-        .substring(from, line.tokens.get(end - 1).end());
   }
 }

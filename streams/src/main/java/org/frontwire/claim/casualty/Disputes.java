@@ -1,0 +1,114 @@
+package org.frontwire.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.frontwire.claim.actor.ActorMention;
+import org.frontwire.event.Perpetrator;
+import org.frontwire.event.PerpetratorStatus;
+
+/**
+ * Who did it, where a story does not agree with itself: two sentences name different actors for one figure, the actor denies
+ * it, or the text says that it is not clear which of two it was.
+ */
+final class Disputes {
+  private static final Set<String> DOUBTING =
+      Set.of("unclear", "whether", "unknown", "disputed", "uncertain", "known");
+  private static final Set<String> DENYING = Set.of("denied", "denies", "deny", "denying");
+  private static final int NEXT = 2;
+
+  private final List<Line> lines;
+  private final List<CasualtyFinding> findings;
+
+  Disputes(List<Line> lines, List<CasualtyFinding> findings) {
+    this.lines = lines;
+    this.findings = findings;
+  }
+
+  /** Marks in place what is contested. */
+  void settle() {
+    for (int i = 0; i < findings.size(); i++) {
+      Set<String> names = new LinkedHashSet<>(findings.get(i).told.blame().getNames());
+      boolean stated = !names.isEmpty();
+      names.addAll(rivals(findings.get(i)));
+      List<String> doubted = doubted(findings.get(i));
+      boolean contested =
+          (stated && names.size() > findings.get(i).told.blame().getNames().size())
+              || doubted.size() > 1
+              || (stated && isDenied(findings.get(i), names));
+      names.addAll(doubted);
+      if (contested) {
+        findings.set(
+            i,
+            findings
+                .get(i)
+                .by(new Perpetrator(PerpetratorStatus.CONTESTED, new ArrayList<>(names))));
+      }
+    }
+  }
+
+  /** Whom other sentences name for the same figure. */
+  private List<String> rivals(CasualtyFinding finding) {
+    List<String> rivals = new ArrayList<>(0);
+    for (CasualtyFinding other : findings) {
+      boolean same = other != finding
+          && other.effect() == finding.effect()
+          && (isEcho(other, finding) || isEcho(finding, other));
+      List<String> names = other.told.blame().getNames();
+      if (same && names.stream().noneMatch(finding.told.blame().getNames()::contains)) {
+        rivals.addAll(names);
+      }
+    }
+    return rivals;
+  }
+
+  private static boolean isEcho(CasualtyFinding echo, CasualtyFinding first) {
+    CasualtyFinding of = echo.relatesTo;
+    return of != null && of.figure() == first.figure() && of.line == first.line;
+  }
+
+  /** "It is not clear whether the aircraft was American or Russian": whom the next sentences leave open. */
+  private List<String> doubted(CasualtyFinding finding) {
+    for (Line next : following(finding)) {
+      List<String> named = new ArrayList<>(2);
+      for (int i = 0; i < next.tokens.size(); i++) {
+        boolean either = next.is(i - 1, "or") || next.is(i + 1, "or");
+        String actor = either && next.tokens.get(i).isCapitalised()
+            ? next.actorOf(next.tokens.get(i).text())
+            : null;
+        if (actor != null) {
+          named.add(actor);
+        }
+      }
+      if (named.size() > 1 && has(next, DOUBTING)) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isDenied(CasualtyFinding finding, Set<String> names) {
+    for (Line next : following(finding)) {
+      boolean speaks = next.actors().stream().map(ActorMention::name).anyMatch(names::contains);
+      if (speaks && has(next, DENYING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Line> following(CasualtyFinding finding) {
+    int after = finding.sentence().index() + 1;
+    return lines.subList(after, Math.min(lines.size(), after + NEXT));
+  }
+
+  private static boolean has(Line line, Set<String> words) {
+    for (int i = 0; i < line.tokens.size(); i++) {
+      if (Words.in(line.tokens, i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

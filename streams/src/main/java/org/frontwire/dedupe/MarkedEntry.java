@@ -1,0 +1,26 @@
+package org.frontwire.dedupe;
+
+import java.util.List;
+import java.util.Optional;
+import org.frontwire.event.internal.EntrySignature;
+
+/** An entry of an article, and what other articles have of its sentences. */
+record MarkedEntry(EntrySignature entry, List<MarkedSentence> sentences) {
+  List<Copy> copies() {
+    return sentences.stream().flatMap(sentence -> sentence.copy().stream()).toList();
+  }
+
+  Optional<Copy> earliest() {
+    return copies().stream()
+        .min((one, other) ->
+            KnownSentence.CANONICAL_FIRST.compare(one.canonical(), other.canonical()));
+  }
+
+  Optional<Copy> at(int start) {
+    return sentences.stream()
+        .filter(sentence -> sentence.signature().getStart() <= start
+            && start < sentence.signature().getEnd())
+        .findFirst()
+        .flatMap(MarkedSentence::copy);
+  }
+}
