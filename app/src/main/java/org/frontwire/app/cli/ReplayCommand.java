@@ -63,7 +63,7 @@ final class ReplayCommand implements Runnable {
   @Override
   public void run() {
     // a path that is not there ends it before anything starts
-    Source source = order.of(new FileSource(paths, SourceSettings.DEFAULTS));
+    Source source = order.of(new FileSource(paths, SourceSettings.DEFAULTS, terminal::progress));
     Path folder = LocalOptions.prepared(data.orElseGet(TemporaryFolder::make));
     LocalSettings settings =
         LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());
