@@ -21,7 +21,7 @@ final class ModifierRule {
       "kidnapped",
       "homeless");
   private static final Set<String> FOUND =
-      Set.of("found", "recovered", "discovered", "pulled", "retrieved");
+      Set.of("found", "recovered", "discovered", "pulled", "retrieved", "dug", "brought");
   private static final Map<String, Integer> FOLD =
       Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
   private static final Set<String> CRIMES = Words.set(
@@ -52,6 +52,7 @@ final class ModifierRule {
   private void inside(Group group) {
     for (Trigger trigger : line.triggers) {
       boolean within = trigger.first() >= group.noun()
+          && !line.is(group.first(), "the")
           && trigger.end() < group.end()
           && trigger.form() != Form.OF;
       if (within && INSIDE.contains(line.tokens.get(trigger.first()).lower())) {
@@ -62,7 +63,8 @@ final class ModifierRule {
 
   private void bodies(Group group) {
     boolean dead = line.is(group.end() - 1, "bodies") || line.is(group.end() - 1, "corpses");
-    boolean found = Words.in(line.tokens, group.first() - 1, FOUND);
+    boolean found = Words.in(line.tokens, group.first() - 1, FOUND)
+        || Words.in(line.tokens, group.first() - 2, FOUND);
     for (int i = group.end(); i < Math.min(line.tokens.size(), group.end() + 8); i++) {
       found |= Words.in(line.tokens, i, FOUND);
     }

@@ -29,6 +29,7 @@ final class Words {
   static final Set<String> BREAKERS = set(
       "said says told when while after before but if because although though until where whether "
           + "reported added warned as that following leaving causing");
+  static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "the", "another");
   static final Set<String> PLURAL_WHOLE = Set.of("them", "whom", "those", "these", "which", "us");
 
   private Words() {}
