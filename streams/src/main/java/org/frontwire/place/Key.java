@@ -37,7 +37,7 @@ final class Key {
   static long of(List<Token> tokens, int from, int end) {
     int parts = 0;
     for (int i = from; i < end; i++) {
-      parts += Name.of(tokens.get(i)).parts().length;
+      parts += Name.of(tokens.get(i)).parts();
     }
     long key = of(tokens, from, end, parts > 1);
     return key == 0 ? of(tokens, from, end, false) : key;
@@ -47,9 +47,9 @@ final class Key {
     long key = 0;
     for (int i = from; i < end; i++) {
       Name name = Name.of(tokens.get(i));
-      for (int part = 0; part < name.parts().length; part++) {
-        boolean article = part < Integer.SIZE && (name.articles() >>> part & 1) == 1;
-        key = withoutArticles && article ? key : joined(key, name.parts()[part]);
+      for (int part = 0; part < name.parts(); part++) {
+        boolean skipped = withoutArticles && name.isArticle(part);
+        key = skipped ? key : joined(key, name.part(part));
       }
     }
     return key;

@@ -7,26 +7,29 @@ import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the spelling of a word says of places: worked out once for each word.
- *
- * @param mayStart whether a place name may start with it
- * @param articled whether it starts with a small article and a capital, "al-Bab"
- * @param parts its folded parts, hashed: two for "Abu-Kamal"
- * @param articles a bit for each part that is an Arabic article
- * @param demonym the country of whose people it speaks, "Syrian"; null for none
- * @param telling the countries and large towns of this name, which tell what country a story is about
- */
-record Name(
-    boolean mayStart,
-    boolean articled,
-    long[] parts,
-    int articles,
-    @Nullable String demonym,
-    List<Spot> telling) {
+/** What the spelling of a word says of places: worked out once for each word. */
+final class Name {
   private static final WordNote<Name> NOTE = WordNote.of(Name::read);
   private static final long LARGE = 300_000;
   private static final int YEAR_DIGITS = 4;
+
+  private final boolean mayStart;
+  private final boolean articled;
+  private final long[] parts;
+  private final int articles;
+  private final @Nullable String demonym;
+  private final List<Spot> telling;
+
+  private Name(Word word, long[] parts, int articles) {
+    this.parts = parts;
+    this.articles = articles;
+    this.articled = NameContext.startsWithArticle(word);
+    boolean number = word.isNumber() && word.text().length() == YEAR_DIGITS;
+    this.mayStart = word.isCapitalised() || articled || NameContext.isDirection(word) || number;
+    Gazetteer world = Gazetteer.world();
+    this.demonym = world.countryOf(word.lower());
+    this.telling = word.isCapitalised() ? telling(world.named(Fold.key(word.lower()))) : List.of();
+  }
 
   static Name of(Token token) {
     return NOTE.of(token);
@@ -40,17 +43,42 @@ record Name(
       hashes[i] = Key.of(parts.get(i));
       articles |= i < Integer.SIZE && Fold.isArticle(parts.get(i)) ? 1 << i : 0;
     }
-    boolean articled = NameContext.startsWithArticle(word);
-    boolean number = word.isNumber() && word.text().length() == YEAR_DIGITS;
-    boolean starts = word.isCapitalised() || articled || NameContext.isDirection(word) || number;
-    Gazetteer world = Gazetteer.world();
-    return new Name(
-        starts,
-        articled,
-        hashes,
-        articles,
-        world.countryOf(word.lower()),
-        word.isCapitalised() ? telling(world.named(Fold.key(word.lower()))) : List.of());
+    return new Name(word, hashes, articles);
+  }
+
+  /** Whether a place name may start with it. */
+  boolean mayStart() {
+    return mayStart;
+  }
+
+  /** Whether it starts with a small article and a capital, "al-Bab". */
+  boolean articled() {
+    return articled;
+  }
+
+  /** How many parts it has: two for "Abu-Kamal". */
+  int parts() {
+    return parts.length;
+  }
+
+  /** A folded part, hashed. */
+  long part(int i) {
+    return parts[i];
+  }
+
+  /** Whether the part is an Arabic article. */
+  boolean isArticle(int part) {
+    return part < Integer.SIZE && (articles >>> part & 1) == 1;
+  }
+
+  /** The country of whose people it speaks, "Syrian"; null for none. */
+  @Nullable String demonym() {
+    return demonym;
+  }
+
+  /** The countries and large towns of this name, which tell what country a story is about. */
+  List<Spot> telling() {
+    return telling;
   }
 
   private static List<Spot> telling(List<Spot> spots) {
