@@ -17,10 +17,12 @@ import org.frontwire.event.Place;
 final class CasualtyClaims {
   private final ArticleUpdate article;
   private final StoryContext story;
+  private final Quotes quotes;
 
-  CasualtyClaims(ArticleUpdate article, StoryContext story) {
+  CasualtyClaims(ArticleUpdate article, StoryContext story, Quotes quotes) {
     this.article = article;
     this.story = story;
+    this.quotes = quotes;
   }
 
   List<CasualtyClaim> of(List<CasualtyFinding> findings) {
@@ -37,7 +39,7 @@ final class CasualtyClaims {
     ReadSentence sentence = finding.sentence();
     Entry entry = sentence.entry();
     Quote quote =
-        Quote.of(entry, sentence.sentence().start(), sentence.sentence().end());
+        quotes.of(entry, sentence.sentence().start(), sentence.sentence().end());
     CasualtyFinding whole = finding.relatesTo();
     Attribution source = sentence.attribution();
     CasualtyClaim.Builder claim = finding.fill(CasualtyClaim.newBuilder());

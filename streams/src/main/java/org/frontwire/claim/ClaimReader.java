@@ -34,9 +34,10 @@ public final class ClaimReader {
     }
     List<CasualtyClaim> tolls = new ArrayList<>();
     List<TerritorialClaim> changes = new ArrayList<>();
+    Quotes quotes = new Quotes();
     for (StoryContext story : stories.of(article)) {
-      tolls.addAll(new CasualtyClaims(article, story).of(casualties.read(story)));
-      changes.addAll(new TerritorialClaims(article, story).of(territory.read(story)));
+      tolls.addAll(new CasualtyClaims(article, story, quotes).of(casualties.read(story)));
+      changes.addAll(new TerritorialClaims(article, story, quotes).of(territory.read(story)));
     }
     return new Reading(tolls, changes, rejections(article));
   }

@@ -14,10 +14,12 @@ import org.frontwire.event.TerritorialClaim;
 final class TerritorialClaims {
   private final ArticleUpdate article;
   private final StoryContext story;
+  private final Quotes quotes;
 
-  TerritorialClaims(ArticleUpdate article, StoryContext story) {
+  TerritorialClaims(ArticleUpdate article, StoryContext story, Quotes quotes) {
     this.article = article;
     this.story = story;
+    this.quotes = quotes;
   }
 
   List<TerritorialClaim> of(List<TerritoryFinding> findings) {
@@ -32,7 +34,7 @@ final class TerritorialClaims {
 
   private TerritorialClaim claim(TerritoryFinding finding, List<TerritoryFinding> all) {
     Entry entry = finding.sentence().entry();
-    Quote quote = Quote.of(entry, finding.start(), finding.end());
+    Quote quote = quotes.of(entry, finding.start(), finding.end());
     return TerritorialClaim.newBuilder()
         .setId(id(finding))
         .setTheatre(Theatre.of(finding.place(), story))

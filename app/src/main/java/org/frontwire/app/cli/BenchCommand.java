@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.frontwire.app.bench.ExtractBench;
 import org.frontwire.app.bench.GeneratedArticles;
+import org.frontwire.app.bench.LinearBench;
 import org.frontwire.event.PubStatus;
 import org.frontwire.ingest.source.Document;
 import org.frontwire.ingest.source.FileSource;
@@ -39,7 +40,7 @@ final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected extract, came nothing");
+    throw new ParameterException(spec.commandLine(), "expected extract or linear, came nothing");
   }
 
   @Command(
@@ -77,6 +78,16 @@ final class BenchCommand implements Runnable {
     }
     List<Document> documents = files == null ? generated(articles) : given(files);
     new ExtractBench().measure(documents, Duration.ofSeconds(seconds)).forEach(terminal::result);
+    return 0;
+  }
+
+  @Command(
+      name = "linear",
+      mixinStandardHelpOptions = true,
+      description =
+          "Reads texts of 10 KB, 100 KB and 1 MB, some of them made to hurt; prints how the time a character takes grows.")
+  int linear() {
+    new LinearBench(PUBLISHED).measure().forEach(terminal::result);
     return 0;
   }
 

@@ -1,5 +1,7 @@
 package org.frontwire.app.system;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -37,7 +39,7 @@ public final class RunningMonitor implements AutoCloseable {
       // the page first: a port that is taken must be known before this instance joins the group
       AtomicReference<Supplier<Health>> health = new AtomicReference<>(() -> STARTING);
       Optional<URI> page = dashboard
-          ? Optional.of(page(settings, () -> health.get().get(), started))
+          ? Optional.of(page(settings, () -> requireNonNull(health.get()).get(), started))
           : Optional.empty();
       Monitor processors = started.add(processors(settings));
       health.set(processors::health);

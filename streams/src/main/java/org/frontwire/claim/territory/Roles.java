@@ -1,16 +1,17 @@
 package org.frontwire.claim.territory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.frontwire.event.Action;
 import org.frontwire.event.ClaimStatus;
 import org.frontwire.event.DatePrecision;
 import org.frontwire.event.EntryKind;
 import org.frontwire.event.Modality;
-import org.frontwire.event.Place;
 import org.frontwire.event.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which findings of a story say the same: the first in the text stands for them, headings and later ones point to it. */
 final class Roles {
@@ -21,8 +22,9 @@ final class Roles {
 
   static List<TerritoryFinding> assigned(List<TerritoryFinding> findings) {
     List<TerritoryFinding> assigned = new ArrayList<>(findings);
+    Map<Said, Integer> originals = originals(findings);
     for (int i = 0; i < findings.size(); i++) {
-      int original = original(findings, i);
+      int original = originals.getOrDefault(Said.by(findings.get(i)), i);
       if (original == i) {
         continue;
       }
@@ -33,14 +35,29 @@ final class Roles {
     return List.copyOf(assigned);
   }
 
-  /** Index of the finding that stands for this one; its own when it stands for itself. */
-  private static int original(List<TerritoryFinding> findings, int at) {
-    int best = at;
+  /** What findings that say the same have in common. */
+  private record Said(@Nullable Action action, boolean historical, String actor, String place) {
+
+    /** What a finding says; null when it stands for itself in any case. */
+    static @Nullable Said by(TerritoryFinding finding) {
+      String place = finding.place() == null ? null : finding.place().getId().orElse(null);
+      return place == null || !isReal(finding)
+          ? null
+          : new Said(
+              CAPTURES.contains(finding.action()) ? null : finding.action(),
+              finding.status() == ClaimStatus.HISTORICAL,
+              finding.actor(),
+              place);
+    }
+  }
+
+  /** For all that is said, the index of the finding that stands for it. */
+  private static Map<Said, Integer> originals(List<TerritoryFinding> findings) {
+    Map<Said, Integer> best = new HashMap<>();
     for (int i = 0; i < findings.size(); i++) {
-      if (i != at
-          && isSame(findings.get(i), findings.get(at))
-          && rank(findings, i) < rank(findings, best)) {
-        best = i;
+      Said said = Said.by(findings.get(i));
+      if (said != null) {
+        best.merge(said, i, (a, b) -> rank(findings, a) <= rank(findings, b) ? a : b);
       }
     }
     return best;
@@ -58,28 +75,8 @@ final class Roles {
         || finding.sentence().sentence().isHeading();
   }
 
-  private static boolean isSame(TerritoryFinding a, TerritoryFinding b) {
-    boolean action = a.action() == b.action()
-        || (CAPTURES.contains(a.action()) && CAPTURES.contains(b.action()));
-    boolean time = (a.status() == ClaimStatus.HISTORICAL) == (b.status() == ClaimStatus.HISTORICAL);
-    return action
-        && time
-        && isReal(a)
-        && isReal(b)
-        && a.actor().equals(b.actor())
-        && samePlace(a, b);
-  }
-
   private static boolean isReal(TerritoryFinding finding) {
     return finding.modality() == Modality.ASSERTED || finding.modality() == Modality.HEDGED;
-  }
-
-  private static boolean samePlace(TerritoryFinding a, TerritoryFinding b) {
-    return id(a).isPresent() && id(a).equals(id(b));
-  }
-
-  private static Optional<String> id(TerritoryFinding finding) {
-    return Optional.ofNullable(finding.place()).flatMap(Place::getId);
   }
 
   /** A day or a loser that only the repetition names belongs to the original too. */

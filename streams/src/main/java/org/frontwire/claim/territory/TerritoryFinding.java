@@ -49,25 +49,19 @@ public record TerritoryFinding(
   }
 
   TerritoryFinding as(Role role, int original) {
-    return new TerritoryFinding(
-        sentence,
-        action,
-        actor,
-        allies,
-        place,
-        from,
-        date,
-        status,
-        modality,
-        role,
-        original,
-        attribution,
-        start,
-        end,
-        rule);
+    return with(from, date, role, original);
   }
 
   TerritoryFinding dated(DateRange day) {
+    return with(from, day, role, original);
+  }
+
+  TerritoryFinding from(@Nullable String loser) {
+    return with(loser, date, role, original);
+  }
+
+  /** The same but for what other findings of the story tell about it. */
+  private TerritoryFinding with(@Nullable String from, DateRange date, Role role, int original) {
     return new TerritoryFinding(
         sentence,
         action,
@@ -75,25 +69,6 @@ public record TerritoryFinding(
         allies,
         place,
         from,
-        day,
-        status,
-        modality,
-        role,
-        original,
-        attribution,
-        start,
-        end,
-        rule);
-  }
-
-  TerritoryFinding from(@Nullable String loser) {
-    return new TerritoryFinding(
-        sentence,
-        action,
-        actor,
-        allies,
-        place,
-        loser,
         date,
         status,
         modality,
