@@ -87,7 +87,7 @@ final class BenchCommand implements Runnable {
       description =
           "Reads texts of 10 KB, 100 KB and 1 MB, some of them made to hurt; prints how the time a character takes grows.")
   int linear() {
-    new LinearBench(PUBLISHED).measure().forEach(terminal::result);
+    new LinearBench(published()).measure().forEach(terminal::result);
     return 0;
   }
 
