@@ -54,7 +54,7 @@ final class ReplayCommand implements Runnable {
       paramLabel = "SECONDS",
       converter = SecondsReader.class,
       description = "How long processing may take, 1 to 3600. Default: 600")
-  private Duration timeout = Duration.ofSeconds(600);
+  private Duration timeout = Duration.ofMinutes(10);
 
   ReplayCommand(Terminal terminal) {
     this.terminal = terminal;
