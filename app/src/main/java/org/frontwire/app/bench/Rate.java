@@ -15,6 +15,8 @@ import java.util.function.ToIntFunction;
  */
 public record Rate(double best, double median) {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  @SuppressWarnings("UnusedVariable") // written so that no compiler leaves the work out
   private static int sink;
 
   /** Works through all things once a round. What the work returns is added up, so that no compiler leaves it out. */

@@ -35,15 +35,12 @@ final class BadInput {
     Files.writeString(bad.resolve("empty.txt"), "");
     Files.writeString(bad.resolve("good.txt"), "Shelling killed nine villagers in Idlib.\n");
     Files.createSymbolicLink(bad.resolve("gone.txt"), bad.resolve("nowhere"));
-    Files.writeString(
-        bad.resolve("lines.ndjson"),
-        String.join(
-            "\n",
-            "{\"id\":\"first\",\"text\":\"A blast killed four soldiers in Homs.\"}",
-            "{\"id\": ",
-            "[]",
-            "{\"id\":\"last\",\"text\":\"A raid killed two men in Hama.\"}",
-            ""));
+    Files.writeString(bad.resolve("lines.ndjson"), """
+        {"id":"first","text":"A blast killed four soldiers in Homs."}
+        {"id":
+        []
+        {"id":"last","text":"A raid killed two men in Hama."}
+        """);
     huge(bad.resolve("long.txt"));
     huge(bad.resolve("longline.ndjson"));
     return bad;

@@ -24,11 +24,9 @@ final class ExpectedAlerts {
   /** Changes that may repeat what is known. */
   private static final Set<String> QUIET = Set.of("CORROBORATED", "BASELINE");
 
-  private final Path folder;
   private final List<Line> lines = new ArrayList<>();
 
   ExpectedAlerts(Path folder) throws IOException {
-    this.folder = folder;
     for (JsonNode line : parsed(Files.readString(folder.resolve("expected-alerts.ndjson")))) {
       String text = Files.readString(folder.resolve(line.path("file").asText()));
       int start = text.indexOf(line.path("quote").asText());

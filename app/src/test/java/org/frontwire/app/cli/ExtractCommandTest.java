@@ -73,9 +73,10 @@ class ExtractCommandTest {
 
   @Test
   void anotherLanguageIsMarkedAsNotReadAndAnUndatedPageHasNoTime() throws IOException {
-    Captured read = fed(bytes(
-        "{\"id\":\"a\",\"text\":\"قتل خمسة أشخاص في قصف على مدينة حلب السورية بحسب المرصد السوري\"}\n"
-            + "{\"id\":\"b\",\"text\":\"Shelling killed nine villagers in Idlib.\"}\n"));
+    Captured read = fed(bytes("""
+        {"id":"a","text":"قتل خمسة أشخاص في قصف على مدينة حلب السورية بحسب المرصد السوري"}
+        {"id":"b","text":"Shelling killed nine villagers in Idlib."}
+        """));
 
     JsonNode arabic = JSON.readTree(read.lines().get(0));
     assertThat(arabic.path("language").asText()).isEqualTo("ar");
