@@ -1,9 +1,7 @@
 package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.frontwire.claim.actor.Actors;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.context.StoryContext;
@@ -20,30 +18,8 @@ public final class CasualtyGrammar {
     for (ReadSentence sentence : story.sentences()) {
       Line line = new Line(sentence, lexicon, country);
       lines.add(line);
-      read(line, findings);
+      findings.addAll(LineReader.read(line));
     }
     return Roles.assign(story, lines, findings);
-  }
-
-  private void read(Line line, List<CasualtyFinding> findings) {
-    List<Hit> hits = new ArrayList<>(new VerbRule(line).all());
-    hits.addAll(new GappingRule(line).after(hits));
-    hits.addAll(new NounRule(line).all());
-    Set<String> seen = new HashSet<>();
-    List<CasualtyFinding> found = new ArrayList<>();
-    for (Hit hit : hits) {
-      String people = hit.groups().isEmpty()
-          ? "at" + hit.trigger().first()
-          : "" + hit.groups().get(0).first();
-      if (seen.add(hit.effect() + people)) {
-        CasualtyFinding finding = CasualtyFinding.of(line, hit);
-        if (finding.told.count().tells()) {
-          found.add(finding);
-        }
-      }
-    }
-    found.replaceAll(new Fatally(found)::rest);
-    found.sort((a, b) -> Integer.compare(a.hit.first(), b.hit.first()));
-    findings.addAll(found);
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with its groups of people and its triggers marked. */
 final class Line {
   private static final Set<String> TELLING = Words.set(
-      "toll lives left forced forcing driven drove hostage captive prisoner bodies corpses");
+      "toll lives left forced forcing driven drove hostage captive prisoner bodies corpses double triple quadruple "
+          + "quintuple murder-suicide");
 
   private static final Set<String> PARTICLES =
       Words.set("al bin ibn abu de del la el van von da dos y al- el-");
@@ -30,6 +31,7 @@ final class Line {
   private final Lexicon lexicon;
   private final String country;
   private final GroupReader reader;
+  private final boolean telling;
   private @Nullable Scene scene;
   private @Nullable List<ActorMention> actors;
 
@@ -41,7 +43,8 @@ final class Line {
     this.starting = new Group[tokens.size() + 1];
     this.reader = new GroupReader(lexicon.people, tokens);
     markTriggers(lexicon);
-    if (!triggers.isEmpty() || mayTell()) {
+    this.telling = !triggers.isEmpty() || mayTell();
+    if (telling) {
       markGroups();
       new Asides(lexicon.people, tokens, groups).fold();
       groups.forEach(group -> starting[group.first()] = group);
@@ -50,7 +53,17 @@ final class Line {
 
   /** Whether a word without an effect of its own may still lead to people: "claimed nine lives", "three bodies were found". */
   private boolean mayTell() {
-    return tokens.stream().anyMatch(token -> TELLING.contains(token.lower()));
+    for (Token token : tokens) {
+      if (TELLING.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it may say anything at all: a word for what happened, or people that a rule may claim. */
+  boolean tells() {
+    return telling;
   }
 
   private void markTriggers(Lexicon lexicon) {

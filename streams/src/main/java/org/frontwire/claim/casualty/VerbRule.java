@@ -46,9 +46,9 @@ final class VerbRule {
     if (!pairedWith(trigger)) {
       List<Group> object = objects.at(trigger.end());
       boolean next = !object.isEmpty()
-          && !adjacent.isEmpty()
           && !verb.perfect()
-          && objects.hasOwnVerb(object.get(0));
+          && objects.hasOwnVerb(object.get(0))
+          && (!adjacent.isEmpty() || !subjects.before(verb.subjectEnd()).isEmpty());
       if (!object.isEmpty() && !next) {
         return Optional.of(Hit.of(trigger, object, "active"));
       }
@@ -59,7 +59,18 @@ final class VerbRule {
     if (!adjacent.isEmpty()) {
       return Optional.of(Hit.of(trigger, adjacent, "reduced"));
     }
+    List<Group> before = endsHeadline(trigger) ? subjects.before(verb.subjectEnd()) : List.of();
+    if (!before.isEmpty()) {
+      return Optional.of(Hit.of(trigger, before, "reduced"));
+    }
     return verb.coordinated() ? shared(trigger, verb) : Optional.empty();
+  }
+
+  /** "Four people, one of them a child, killed, six others injured": another group with its own state follows. */
+  private boolean endsHeadline(Trigger trigger) {
+    int at = line.is(trigger.end(), ",") ? trigger.end() + 1 : trigger.end();
+    Group next = line.startingAt(at);
+    return next != null && objects.hasOwnVerb(next);
   }
 
   /** "killed or wounded 30": two effects and one number tell neither. */
