@@ -104,7 +104,7 @@ final class GoldField {
     if (alike || (!letters.isEmpty() && text.replaceAll("[^a-z]", "").contains(letters))) {
       return true;
     }
-    for (String word : name.split("[^a-z0-9]+")) {
+    for (String word : name.split("[^a-z0-9]+", -1)) {
       if (word.length() >= SHORTEST_NAME && text.contains(word)) {
         return true;
       }
@@ -134,6 +134,6 @@ final class GoldField {
     boolean inferred = !claim.path("date").path("precision").asText().equals("DAY");
     boolean accepted = gold.path("accept").path("date").toString().contains(start)
         && gold.path("accept").has("date");
-    return accepted || (loose ? empty || overlap : overlap && !empty || inferred);
+    return accepted || (loose ? empty || overlap : (overlap && !empty) || inferred);
   }
 }
