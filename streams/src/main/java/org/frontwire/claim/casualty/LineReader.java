@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.frontwire.event.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Asks every rule what a sentence says, and keeps each people and effect once: the first rule that found them counts. */
@@ -11,6 +12,8 @@ final class LineReader {
   private static final Comparator<CasualtyFinding> BY_WORDS =
       Comparator.comparing(finding -> finding.hit.first());
   private static final int TELLING = 2;
+  private static final int CHANCE = 10;
+  private static final int COUNTRY = 6;
 
   private LineReader() {}
 
@@ -68,18 +71,27 @@ final class LineReader {
   }
 
   private static boolean isEcho(CasualtyFinding before, CasualtyFinding again) {
-    boolean samePeople =
-        sameNoun(before.told.victims().words(), again.told.victims().words());
-    return before.effect() == again.effect()
-        && again.figure() >= TELLING
+    String first = before.told.victims().words();
+    String second = again.told.victims().words();
+    boolean same = first != null && second != null && lastWord(first).equals(lastWord(second));
+    boolean few = again.figure() < TELLING && !(same && before.place() != null);
+    boolean sameFigure = before.effect() == again.effect()
         && before.figure() == again.figure()
-        && before.isFirm() == again.isFirm()
-        && samePeople
-        && again.hit.groups().size() == 1
+        && before.isFirm() == again.isFirm();
+    return sameFigure
+        && !few
+        && sameNoun(first, second)
         && !again.hit.rule().equals("gapped")
-        && (before.place() == null
-            || again.place() == null
-            || before.place().getName().equals(again.place().getName()));
+        && (again.figure() >= CHANCE || samePlace(before.place(), again.place()));
+  }
+
+  /** One place, one inside the country that the other names, or one not told. */
+  private static boolean samePlace(@Nullable Place one, @Nullable Place other) {
+    return one == null
+        || other == null
+        || one.getName().equals(other.getName())
+        || (Math.max(one.getPrecision(), other.getPrecision()) >= COUNTRY
+            && one.getCountry().equals(other.getCountry()));
   }
 
   private static boolean sameNoun(@Nullable String one, @Nullable String other) {
