@@ -10,6 +10,7 @@ import org.frontwire.ingest.format.PlainText;
 import org.frontwire.ingest.source.Document;
 import org.frontwire.ingest.source.Item;
 import org.frontwire.ingest.source.Source;
+import org.frontwire.ingest.source.SourceException;
 import org.frontwire.ingest.source.Unreadable;
 
 /** In which order documents are read: {@code file}, {@code time} or {@code shuffle:SEED}. */
@@ -97,7 +98,7 @@ public sealed interface Order {
       Document document = (Document) item;
       characters += document.text().length();
       if (characters > MAX_CHARACTERS)
-        throw new IllegalArgumentException("expected at most " + MAX_CHARACTERS
+        throw new SourceException("expected at most " + MAX_CHARACTERS
             + " characters to put in order, found more; use the order file");
       documents.add(document);
     }

@@ -20,11 +20,11 @@ final class Spellings {
     if (length > LONGEST) {
       return new Word(source.substring(start, end), kind);
     }
-    int hash = length + kind.ordinal();
+    int hash = length;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + source.charAt(i);
     }
-    int home = (hash ^ hash >>> 16) * 0x9E3779B9 >>> 16;
+    int home = ((hash ^ (hash >>> 16)) * 0x9E3779B9) >>> 16;
     for (int i = 0; i < TRIED; i++) {
       Word word = KNOWN[(home + i) % SLOTS];
       if (word == null) {
@@ -36,7 +36,7 @@ final class Spellings {
         return word;
       }
     }
-    return remembered(source.substring(start, end), kind, (home + (hash & TRIED - 1)) % SLOTS);
+    return remembered(source.substring(start, end), kind, (home + (hash & (TRIED - 1))) % SLOTS);
   }
 
   private static Word remembered(String text, Token.Kind kind, int slot) {

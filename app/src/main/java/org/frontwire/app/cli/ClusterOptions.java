@@ -70,7 +70,13 @@ final class ClusterOptions {
 
   /** The cluster's own id. */
   String id() {
-    try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+    try (Admin admin = Admin.create(Map.<String, Object>of(
+        "bootstrap.servers",
+        bootstrap,
+        "default.api.timeout.ms",
+        (int) timeout.toMillis(),
+        "request.timeout.ms",
+        (int) timeout.toMillis()))) {
       return admin.describeCluster().clusterId().get(timeout.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new CommandFailure(

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Prints the entries and claims of documents; needs no Kafka.",
+      "Of folders, .txt, .text, .ndjson and .jsonl files are read; a line says what was skipped.",
       "Files and folders are read with the manifest.ndjson beside them. Without any, lines"
           + " {\"id\",\"title\"?,\"text\",\"published\"?} are read from standard input.",
       "English is read; a document in another language has \"read\":false and no claims. publishedAt is null where no date is known.",
@@ -79,7 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
   private Source source() {
     return files.isEmpty()
         ? new NdjsonSource(System.in, "stdin", SourceSettings.DEFAULTS)
-        : new FileSource(files, SourceSettings.DEFAULTS);
+        : new FileSource(files, SourceSettings.DEFAULTS, terminal::complain);
   }
 
   private void take(Item item, Consumer<Document> readable) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Publishes documents to a Kafka cluster, in the order in which they are given.",
+      "Of folders, .txt, .text, .ndjson and .jsonl files are read; a line says what was skipped.",
       "Files and folders are read with the manifest.ndjson beside them; '-' or nothing reads lines"
           + " {\"id\",\"title\"?,\"text\",\"published\"?} from standard input.",
       "What cannot be read goes to the dead letters. Run again, it publishes only what is new or changed."
@@ -64,7 +65,8 @@ final class IngestCommand implements Runnable {
     if (sources.isEmpty() || sources.equals(List.of(STANDARD_INPUT))) {
       return new NdjsonSource(standardInput, "stdin", SourceSettings.DEFAULTS);
     }
-    return new FileSource(sources.stream().map(Path::of).toList(), SourceSettings.DEFAULTS);
+    return new FileSource(
+        sources.stream().map(Path::of).toList(), SourceSettings.DEFAULTS, terminal::progress);
   }
 
   private void tell(Counts counts) {

@@ -66,6 +66,6 @@ final class Replay {
     Map<String, Object> settings =
         new HashMap<>(SerdeSettings.of(system.registryUrl()).consumer());
     settings.put("bootstrap.servers", system.bootstrapServers());
-    return TopicReader.open(settings, Topics.ALERTS.name(), terminal::complain);
+    return TopicReader.open(settings, Topics.ALERTS.name(), PATIENCE, terminal::complain);
   }
 }

@@ -54,7 +54,7 @@ final class ReplayCommand implements Runnable {
       paramLabel = "SECONDS",
       converter = SecondsReader.class,
       description = "How long processing may take, 1 to 3600. Default: 600")
-  private Duration timeout = Duration.ofSeconds(600);
+  private Duration timeout = Duration.ofMinutes(10);
 
   ReplayCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -63,7 +63,7 @@ final class ReplayCommand implements Runnable {
   @Override
   public void run() {
     // a path that is not there ends it before anything starts
-    Source source = order.of(new FileSource(paths, SourceSettings.DEFAULTS));
+    Source source = order.of(new FileSource(paths, SourceSettings.DEFAULTS, terminal::progress));
     Path folder = LocalOptions.prepared(data.orElseGet(TemporaryFolder::make));
     LocalSettings settings =
         LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Prints a topic as JSON lines, live: new records as they are committed.",
-      "Without --from-start it begins with what comes next. Ends with Ctrl-C."
+      "Without --from-start it begins with what comes next. Ends with Ctrl-C.",
+      "When the broker goes away, it waits for it to come back; with --until-end no longer than --timeout."
     })
 final class TailCommand implements Runnable {
   private final Terminal terminal;
@@ -50,7 +51,8 @@ final class TailCommand implements Runnable {
     cluster.require(java.util.List.of(known));
     Map<String, Object> settings = new HashMap<>(cluster.consumer());
     settings.put("specific.avro.reader", false); // the writer's own fields, also of newer writers
-    try (TopicReader reader = TopicReader.open(settings, known.name(), terminal::complain)) {
+    try (TopicReader reader =
+        TopicReader.open(settings, known.name(), cluster.timeout(), terminal::complain)) {
       Map<org.apache.kafka.common.TopicPartition, Long> ends = reader.ends();
       if (!fromStart) {
         reader.skipToEnd();

@@ -1,10 +1,14 @@
 package org.frontwire.app.cli;
 
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -18,19 +22,23 @@ final class TopicReader implements AutoCloseable {
 
   private final KafkaConsumer<String, Object> consumer;
   private final List<TopicPartition> partitions;
+  private final Duration patience;
   private final Consumer<String> unreadable;
 
   private TopicReader(
       KafkaConsumer<String, Object> consumer,
       List<TopicPartition> partitions,
+      Duration patience,
       Consumer<String> unreadable) {
     this.consumer = consumer;
     this.partitions = partitions;
+    this.patience = patience;
     this.unreadable = unreadable;
   }
 
   /** Opens a topic that exists, at its beginning. A record that cannot be read is told in one line and passed over. */
-  static TopicReader open(Map<String, Object> settings, String topic, Consumer<String> unreadable) {
+  static TopicReader open(
+      Map<String, Object> settings, String topic, Duration patience, Consumer<String> unreadable) {
     Map<String, Object> reading = new HashMap<>(settings);
     reading.put("isolation.level", "read_committed");
     reading.put("enable.auto.commit", false);
@@ -47,7 +55,7 @@ final class TopicReader implements AutoCloseable {
       }
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      return new TopicReader(consumer, partitions, unreadable);
+      return new TopicReader(consumer, partitions, patience, unreadable);
     } catch (KafkaException e) {
       consumer.close();
       throw new CommandFailure(
@@ -68,11 +76,21 @@ final class TopicReader implements AutoCloseable {
     return consumer.endOffsets(partitions);
   }
 
-  /** Hands over everything up to the given ends. */
+  /** Hands over everything up to the given ends; fails when nothing comes for a while, as from a broker that is gone. */
   void readTo(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<String, Object>> sink) {
-    while (ends.entrySet().stream()
-        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+    long left = left(ends);
+    long until = System.nanoTime() + patience.toNanos();
+    while (left > 0) {
       next(sink);
+      long now = left(ends);
+      if (now < left) {
+        until = System.nanoTime() + patience.toNanos();
+      } else if (System.nanoTime() > until) {
+        throw new CommandFailure(
+            "expected the rest of " + partitions.get(0).topic() + " within " + patience.toSeconds()
+                + " s, but " + now + " records did not come; is the broker down?");
+      }
+      left = now;
     }
   }
 
@@ -93,16 +111,40 @@ final class TopicReader implements AutoCloseable {
 
   @Override
   public void close() {
-    consumer.close();
+    consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+  }
+
+  private long left(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+        .sum();
   }
 
   private void next(Consumer<ConsumerRecord<String, Object>> sink) {
     try {
       consumer.poll(POLL).forEach(sink);
     } catch (RecordDeserializationException e) {
+      if (isOfRegistry(e)) {
+        throw new CommandFailure(
+            "expected the schema registry to know the schema of " + e.topicPartition() + " offset "
+                + e.offset() + ", but it does not answer",
+            e);
+      }
       unreadable.accept("expected an Avro record of the registry, but could not read "
           + e.topicPartition() + " offset " + e.offset() + ": " + e.getMessage());
       consumer.seek(e.topicPartition(), e.offset() + 1);
     }
+  }
+
+  /** A registry that is down must not make records look unreadable. */
+  private static boolean isOfRegistry(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketException
+          || cause instanceof SocketTimeoutException
+          || cause instanceof UnknownHostException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

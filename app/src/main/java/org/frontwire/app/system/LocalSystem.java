@@ -44,7 +44,6 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Starts everything and returns when records are processed; says each step. Stops by itself when the process is told to end. */
   public static LocalSystem start(LocalSettings settings, Consumer<String> progress) {
-    requirePorts(settings);
     Started started = new Started();
     Thread hook = new Thread(started::close, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -52,6 +51,7 @@ public final class LocalSystem implements AutoCloseable {
       if (settings.temporary()) {
         started.add(() -> TemporaryFolder.delete(settings.data())); // the first in is the last out
       }
+      requirePorts(settings);
       int kafkaPort = Ports.free(settings.kafkaPort(), "Kafka broker");
       progress.accept("starting Kafka in " + settings.kafkaLog() + " and a schema registry on it");
       // the registry needs seconds before it asks for Kafka, and waits for it

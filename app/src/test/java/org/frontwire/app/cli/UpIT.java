@@ -39,7 +39,8 @@ class UpIT {
 
       assertThat(up.interrupt()).isIn(130, 143);
       assertThat(registry.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
-      assertThat(up.err()).endsWith("ready; Ctrl-C stops\n");
+      assertThat(up.err()).endsWith("ready; Ctrl-C stops\n").doesNotContain(ALARMING);
+      assertThat(data.resolve("frontwire.log")).exists();
     }
   }
 

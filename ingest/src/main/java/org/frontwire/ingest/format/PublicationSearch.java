@@ -1,5 +1,6 @@
 package org.frontwire.ingest.format;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.frontwire.ingest.source.Published;
 /** Looks for the day of publication in the words of a page: where it is said first, where it only shows through last. */
 final class PublicationSearch {
   private static final int HEAD = 160;
+  private static final int FIRST_DRAFTS = 6;
   private static final int LONGEST_SEARCHED = 200_000;
   private static final Comparator<Published> BY_TIME = Comparator.comparing(Published::at);
   private final Document document;
@@ -27,7 +29,9 @@ final class PublicationSearch {
   Optional<Published> found() {
     return Stream.<Supplier<Optional<Published>>>of(
             this::dateLine,
+            () -> yearless(d -> !d.part().isRunning()),
             this::opening,
+            () -> yearless(d -> d.part().isRunning()),
             this::stamps,
             this::name,
             this::pictures,
@@ -39,18 +43,46 @@ final class PublicationSearch {
   }
 
   private Optional<Published> dateLine() {
-    return dates(d -> d.part() == Part.DATE || d.part() == Part.DATELINE || d.part() == Part.BYLINE)
-        .findFirst();
+    return dates(PublicationSearch::isOfPage).findFirst();
+  }
+
+  private static boolean isOfPage(Draft draft) {
+    return draft.part() == Part.DATE
+        || draft.part() == Part.DATELINE
+        || draft.part() == Part.BYLINE;
+  }
+
+  private String head(Draft draft) {
+    return document.text().substring(draft.start(), Math.min(draft.end(), draft.start() + HEAD));
   }
 
   private Optional<Published> opening() {
     return drafts.stream()
         .filter(d -> d.part().isRunning())
         .limit(2)
-        .flatMap(d ->
-            Dates.in(document.text().substring(d.start(), Math.min(d.end(), d.start() + HEAD)))
-                .stream())
+        .flatMap(d -> Dates.in(head(d)).stream())
         .map(Dates.Found::published)
+        .findFirst();
+  }
+
+  /** A day at the head of the page without its year, where another date of the page gives that. */
+  private Optional<Published> yearless(Predicate<Draft> where) {
+    return anyDay()
+        .flatMap(known -> drafts.stream()
+            .filter(d -> d.kind() != EntryKind.COMMENT && d.kind() != EntryKind.TEASER)
+            .limit(FIRST_DRAFTS)
+            .filter(where)
+            .flatMap(
+                d -> Yearless.in(head(d)).filter(day -> isOfPage(d) || day.hasWeekday()).stream())
+            .flatMap(day -> day.near(known).stream())
+            .map(Published::day)
+            .findFirst());
+  }
+
+  private Optional<LocalDate> anyDay() {
+    return Stream.of(name(), pictures(), dates(d -> true).findFirst())
+        .flatMap(Optional::stream)
+        .map(known -> known.at().atZone(java.time.ZoneOffset.UTC).toLocalDate())
         .findFirst();
   }
 

@@ -18,25 +18,38 @@ public final class FileSource implements Source {
   private final List<Path> paths;
   private final SourceSettings settings;
   private final Manifests manifests;
+  private final Consumer<String> note;
 
   /**
    * @throws SourceException when one of the paths is not there: it is better to know before anything was read
    */
   public FileSource(List<Path> paths, SourceSettings settings) {
+    this(paths, settings, line -> {});
+  }
+
+  /**
+   * @param note takes a line about files of folders that were skipped, when there are any
+   * @throws SourceException when one of the paths is not there
+   */
+  public FileSource(List<Path> paths, SourceSettings settings, Consumer<String> note) {
     for (Path path : paths)
-      if (!Files.exists(path)) throw new SourceException("no such file or folder: " + path);
+      if (!Files.exists(path))
+        throw new SourceException("expected a file or folder, found none at " + path);
     this.paths = List.copyOf(paths);
     this.settings = settings;
     this.manifests = new Manifests(settings);
+    this.note = note;
   }
 
   @Override
   public void forEach(Consumer<? super Item> sink) {
+    Skipped skipped = new Skipped();
     for (Path path : paths) {
       if (Files.isDirectory(path))
-        new FolderWalk(manifests, file -> read(path, file, sink), sink).walk(path);
+        new FolderWalk(manifests, file -> read(path, file, sink), sink, skipped).walk(path);
       else read(Manifests.parent(path), path, sink);
     }
+    if (!skipped.isEmpty()) note.accept(skipped.inWords());
   }
 
   private void read(Path root, Path file, Consumer<? super Item> sink) {

@@ -19,16 +19,23 @@ final class FolderWalk {
   private final Manifests manifests;
   private final Consumer<Path> found;
   private final Consumer<? super Item> complaints;
+  private final Skipped skipped;
   private final Set<Path> visited = new HashSet<>();
 
   /**
    * @param found takes the files
    * @param complaints takes what is broken
+   * @param skipped counts the files that are of no kind that is read
    */
-  FolderWalk(Manifests manifests, Consumer<Path> found, Consumer<? super Item> complaints) {
+  FolderWalk(
+      Manifests manifests,
+      Consumer<Path> found,
+      Consumer<? super Item> complaints,
+      Skipped skipped) {
     this.manifests = manifests;
     this.found = found;
     this.complaints = complaints;
+    this.skipped = skipped;
   }
 
   void walk(Path folder) {
@@ -49,12 +56,14 @@ final class FolderWalk {
     }
   }
 
-  private static Iterable<Path> sorted(Path folder, Optional<Manifest> manifest)
-      throws IOException {
+  private Iterable<Path> sorted(Path folder, Optional<Manifest> manifest) throws IOException {
     List<Path> listed = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {
       paths.filter(p -> !name(p).startsWith(".")).forEach(listed::add);
     }
+    listed.stream()
+        .filter(p -> manifest.isEmpty() && !Files.isDirectory(p) && !isDocument(p))
+        .forEach(p -> skipped.add(name(p)));
     Set<Path> wanted = new TreeSet<>();
     listed.stream()
         .filter(p -> Files.isDirectory(p) || (manifest.isEmpty() && isDocument(p)))

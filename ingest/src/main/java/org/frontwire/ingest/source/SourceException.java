@@ -4,7 +4,7 @@ package org.frontwire.ingest.source;
 public final class SourceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SourceException(String message) {
+  public SourceException(String message) {
     super(message);
   }
 

@@ -2,11 +2,34 @@ package org.frontwire.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.EntryKind;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
+
+  @Test
+  void aDayWithoutItsYearTakesItFromAnotherDateOfThePage() {
+    ArticleUpdate page = Reading.of("""
+        Shelling resumes in Harbour district
+
+        Friday 9 September
+
+        Nine villagers were killed when shells hit the district, the mayor said.
+
+        The truce was signed on 27 February 2016 and broke down in July.
+        """);
+
+    assertThat(page.getVersionCreated()).hasToString("2016-09-09T00:00:00Z");
+    assertThat(page.getInferred()).isTrue();
+  }
+
+  @Test
+  void aDayThatWasAnotherWeekdayInThatYearIsNotGuessed() {
+    assertThat(Yearless.in("Friday 9 September").orElseThrow().near(LocalDate.of(2015, 9, 1)))
+        .isEmpty();
+  }
 
   @Test
   void aLiveBlogFallsIntoItsUpdatesItsOriginalEntryAndItsSections() {

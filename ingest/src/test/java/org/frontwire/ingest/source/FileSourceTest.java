@@ -43,6 +43,19 @@ class FileSourceTest {
   }
 
   @Test
+  void aLineSaysWhichKindsOfFilesWereSkipped(@TempDir Path folder) throws IOException {
+    for (String name : List.of("a.txt", "b.jpg", "c.JPG", "d.pdf", "README", ".hidden"))
+      Files.writeString(folder.resolve(name), "Nine were killed.");
+    List<String> notes = new ArrayList<>();
+
+    new FileSource(List.of(folder), SourceSettings.DEFAULTS, notes::add).forEach(item -> {});
+
+    assertThat(notes)
+        .containsExactly(
+            "skipped 4 files that are not .txt, .text, .ndjson or .jsonl: 2 .jpg, 1 .pdf, 1 without an ending");
+  }
+
+  @Test
   void aFolderIsReadWithAllBelowItSortedByName() throws IOException {
     write("b.txt", "two");
     write("a/z.txt", "one");
@@ -133,7 +146,7 @@ class FileSourceTest {
 
     assertThatThrownBy(() -> read(missing))
         .isInstanceOf(SourceException.class)
-        .hasMessage("no such file or folder: " + missing);
+        .hasMessage("expected a file or folder, found none at " + missing);
   }
 
   @Test

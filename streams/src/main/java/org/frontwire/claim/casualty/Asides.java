@@ -15,6 +15,7 @@ final class Asides {
   private static final WordSet SHARES =
       WordSet.of("half some many most several all both none two-thirds");
   private static final int LONGEST_NOUN = 4;
+  private static final int FAR = 8;
 
   private final People people;
   private final List<Token> tokens;
@@ -30,10 +31,23 @@ final class Asides {
   void fold() {
     for (int i = 0; i < groups.size(); i++) {
       Group whole = groups.get(i);
-      if (whole.isCounted() && !whole.of() && Words.in(tokens, whole.end(), OPENING)) {
-        opened(i, whole.end() + 1);
+      if (whole.isCounted() && !whole.of()) {
+        opened(i, opening(i) + 1);
       }
     }
+  }
+
+  /** Where the aside after a group opens: at once, or after a few words as in "45 deaths on Monday, 19 of them children". */
+  private int opening(int i) {
+    int end = groups.get(i).end();
+    int next = i + 1 < groups.size() ? groups.get(i + 1).first() : tokens.size();
+    boolean pronoun = i + 1 < groups.size() && groups.get(i + 1).of();
+    for (int at = end; pronoun && at < Math.min(next, end + FAR); at++) {
+      if (at == next - 1 && Words.in(tokens, at, OPENING)) {
+        return at;
+      }
+    }
+    return Words.in(tokens, end, OPENING) ? end : tokens.size();
   }
 
   private void opened(int i, int start) {
@@ -56,7 +70,9 @@ final class Asides {
       return -1;
     }
     boolean of = Words.is(tokens, at + 1, "of") && Words.in(tokens, at + 2, Words.PLURAL_WHOLE);
-    return of ? at + 3 : whom ? at + 1 : -1;
+    boolean closed = Words.is(tokens, at, "both") || Words.is(tokens, at, "all");
+    int noun = closed ? nounEnd(at + 1) : -1;
+    return of ? at + 3 : whom || (noun > 0 && Words.in(tokens, noun, CLOSING)) ? at + 1 : -1;
   }
 
   /** "four of them children and three women": the rest of the list. */

@@ -1,5 +1,6 @@
 package org.frontwire.claim.casualty;
 
+import java.util.List;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Cause;
@@ -49,6 +50,10 @@ public final class CasualtyFinding {
 
   CasualtyFinding in(Setting other) {
     return new CasualtyFinding(line, hit, told, other, role, relatesTo);
+  }
+
+  static CasualtyFinding of(CasualtyFinding other, Group fewer) {
+    return of(other.line, Hit.of(other.hit.trigger(), List.of(fewer), other.hit.rule()));
   }
 
   CasualtyFinding by(Perpetrator blame) {

@@ -42,6 +42,7 @@ public final class CasualtyGrammar {
         }
       }
     }
+    found.replaceAll(new Fatally(found)::rest);
     found.sort((a, b) -> Integer.compare(a.hit.first(), b.hit.first()));
     findings.addAll(found);
   }

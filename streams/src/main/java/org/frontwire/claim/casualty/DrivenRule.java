@@ -14,6 +14,9 @@ final class DrivenRule {
       "forced forcing force forces driven driving drove driving compelled prompted prompting from left leaving leaves "
           + "made caused");
   private static final WordSet FLEEING = WordSet.of("flee leave evacuate abandon seek");
+  private static final WordSet SEIZING =
+      WordSet.of("took taking take takes holding held hold taken");
+  private static final WordSet HELD = WordSet.of("hostage captive prisoner");
   private static final WordSet BEFORE_PLACE = WordSet.of("the besieged city town");
 
   private final Line line;
@@ -26,6 +29,7 @@ final class DrivenRule {
   List<Hit> all() {
     lives();
     forced();
+    held();
     return hits;
   }
 
@@ -70,6 +74,20 @@ final class DrivenRule {
       if (group.isCounted() && group.hasNoun() && line.is(at, "left") && isPlace(at + 1)) {
         hits.add(Hit.of(
             new Trigger(at, at + 1, Effect.EVACUATED, Form.SUFFERS), List.of(group), "left"));
+      }
+    }
+  }
+
+  /** "took nine sailors hostage". */
+  private void held() {
+    for (Group group : line.groups) {
+      boolean taken = Words.in(line.tokens, group.first() - 1, SEIZING)
+          && (Words.in(line.tokens, group.end(), HELD)
+              || Words.in(line.tokens, group.end() - 1, HELD));
+      if (taken && group.isCounted() && group.hasNoun()) {
+        int at = group.end() - 1;
+        hits.add(
+            Hit.of(new Trigger(at, at + 1, Effect.ABDUCTED, Form.STATE), List.of(group), "held"));
       }
     }
   }

@@ -45,7 +45,7 @@ final class GappingRule {
 
   /** "killed in the market, five at": a place on both sides, and no other verb. */
   private boolean isGapped(int end, Group group) {
-    int at = group.first() - 1;
+    int at = line.is(group.first() - 1, "another") ? group.first() - 2 : group.first() - 1;
     boolean joined = line.is(at, ",") || line.is(at, "and");
     boolean near = group.first() - end <= LONGEST_PLACE && Words.in(line.tokens, end, LOCATING);
     return joined

@@ -45,6 +45,11 @@ record Group(
         -1);
   }
 
+  Group of(long number) {
+    return new Group(
+        first, noun, end, number, number, qualifier, kind, hasNoun, of, women, children);
+  }
+
   Group limited(Qualifier limit) {
     return new Group(first, noun, end, value, upper, limit, kind, hasNoun, of, women, children);
   }

@@ -29,6 +29,8 @@ final class GroupReader {
           + " attack attacks department union unions party network cell");
   private static final WordSet SHARES =
       WordSet.of("half third quarter most two-thirds three-quarters majority");
+  private static final WordSet HURT = WordSet.of("wounded injured missing trapped");
+  private static final WordSet AIDING = WordSet.of("aid relief humanitarian rescue un charity");
   private static final WordSet MODIFYING =
       WordSet.of("wounded injured dead missing displaced killed");
 
@@ -42,7 +44,9 @@ final class GroupReader {
 
   /** The group whose number starts here. */
   @Nullable Group counted(NumberMention number) {
-    if (NotPeople.counts(tokens, number)) {
+    boolean asMany =
+        Words.is(tokens, number.core(), "many") && Words.is(tokens, number.core() - 1, "as");
+    if (asMany || NotPeople.counts(tokens, number)) {
       return null;
     }
     int at = number.end();
@@ -56,6 +60,9 @@ final class GroupReader {
       boolean whole =
           of && (Words.is(tokens, end - 1, "victims") || Words.is(tokens, end - 1, "dead"));
       return group(number, start, absorbed(end), noun(end - 1), whole, true);
+    }
+    if (of && Words.in(tokens, start, HURT)) {
+      return group(number, start, start + 1, null, false, true);
     }
     boolean whole = of && Words.is(tokens, start, "dead");
     return of && !whole ? null : group(number, at, of ? number.end() : start, null, whole, false);
@@ -88,7 +95,7 @@ final class GroupReader {
       People.@Nullable Noun head,
       boolean of,
       boolean hasNoun) {
-    VictimKind kind = head == null ? VictimKind.PEOPLE_UNSPECIFIED : head.kind();
+    VictimKind kind = head == null ? VictimKind.PEOPLE_UNSPECIFIED : kind(head, end);
     boolean both = head != null && end - noun >= 3 && Words.is(tokens, end - 2, "and");
     long women = head != null && !both && head.among().equals("women") ? number.value() : -1;
     long children = head != null && !both && head.among().equals("children") ? number.value() : -1;
@@ -104,6 +111,27 @@ final class GroupReader {
         of,
         women,
         children);
+  }
+
+  /** The kind of people of a noun; "workers" are aid workers after "aid". */
+  private VictimKind kind(People.Noun head, int end) {
+    boolean workers = tokens.get(end - 1).lower().startsWith("worker")
+        || Words.is(tokens, end - 1, "staff")
+        || tokens.get(end - 1).lower().startsWith("volunteer");
+    return workers && Words.in(tokens, end - 2, AIDING) ? VictimKind.AID_WORKER : head.kind();
+  }
+
+  /** "commander Hassan Barakat": a title in small letters before a name; null where none stands. */
+  @Nullable Group titled(int i) {
+    People.Noun head = noun(i);
+    boolean title = head != null
+        && !head.isMany()
+        && !tokens.get(i).isCapitalised()
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalised();
+    return head == null || !title
+        ? null
+        : new Group(i, i, i + 1, 1, 1, Qualifier.IMPLICIT_ONE, head.kind(), true, false, -1, -1);
   }
 
   /** "a soldier", "another civilian", "a second child", "the commander"; null where no single person stands. */
@@ -197,7 +225,7 @@ final class GroupReader {
 
   private People.@Nullable Noun noun(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isWord()
-        ? people.noun(tokens.get(i))
+        ? people.noun(tokens.get(i).lower())
         : null;
   }
 

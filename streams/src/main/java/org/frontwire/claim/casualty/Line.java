@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with its groups of people and its triggers marked. */
 final class Line {
-  private static final Set<String> TELLING =
-      Words.set("toll lives left forced forcing driven drove bodies corpses");
+  private static final Set<String> TELLING = Words.set(
+      "toll lives left forced forcing driven drove hostage captive prisoner bodies corpses");
 
   private static final Set<String> PARTICLES =
       Words.set("al bin ibn abu de del la el van von da dos y al- el-");
@@ -29,6 +29,7 @@ final class Line {
   private final @Nullable Group[] starting;
   private final Lexicon lexicon;
   private final String country;
+  private final GroupReader reader;
   private @Nullable Scene scene;
   private @Nullable List<ActorMention> actors;
 
@@ -38,9 +39,10 @@ final class Line {
     this.country = country;
     this.tokens = sentence.tokens();
     this.starting = new Group[tokens.size() + 1];
+    this.reader = new GroupReader(lexicon.people, tokens);
     markTriggers(lexicon);
     if (!triggers.isEmpty() || mayTell()) {
-      markGroups(new GroupReader(lexicon.people, tokens));
+      markGroups();
       new Asides(lexicon.people, tokens, groups).fold();
       groups.forEach(group -> starting[group.first()] = group);
     }
@@ -64,7 +66,7 @@ final class Line {
     }
   }
 
-  private void markGroups(GroupReader reader) {
+  private void markGroups() {
     @Nullable NumberMention[] numbers = new NumberMention[tokens.size()];
     for (NumberMention number : NumberReader.read(tokens)) {
       numbers[number.first()] = number;
@@ -109,6 +111,13 @@ final class Line {
 
   @Nullable Group startingAt(int i) {
     return i >= 0 && i < starting.length ? starting[i] : null;
+  }
+
+  /** The group that starts here, or after "his", "their"; or a title before a name. */
+  @Nullable Group objectAt(int i) {
+    Group group =
+        startingAt(Words.in(tokens, i, Words.POSSESSIVES) && startingAt(i) == null ? i + 1 : i);
+    return group == null && i < tokens.size() ? reader.titled(i) : group;
   }
 
   @Nullable Group endingAt(int i) {

@@ -11,7 +11,8 @@ import org.frontwire.text.WordSet;
 final class ModifierRule {
   private static final WordSet INSIDE =
       WordSet.of("dead killed wounded injured missing displaced slain murdered kidnapped homeless");
-  private static final WordSet FOUND = WordSet.of("found recovered discovered pulled retrieved");
+  private static final WordSet FOUND =
+      WordSet.of("found recovered discovered pulled retrieved dug brought");
   private static final Map<String, Integer> FOLD =
       Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
   private static final WordSet CRIMES = WordSet.of(
@@ -42,6 +43,7 @@ final class ModifierRule {
   private void inside(Group group) {
     for (Trigger trigger : line.triggers) {
       boolean within = trigger.first() >= group.noun()
+          && !line.is(group.first(), "the")
           && trigger.end() < group.end()
           && trigger.form() != Form.OF;
       if (within && INSIDE.has(line.tokens.get(trigger.first()))) {
@@ -52,7 +54,8 @@ final class ModifierRule {
 
   private void bodies(Group group) {
     boolean dead = line.is(group.end() - 1, "bodies") || line.is(group.end() - 1, "corpses");
-    boolean found = Words.in(line.tokens, group.first() - 1, FOUND);
+    boolean found = Words.in(line.tokens, group.first() - 1, FOUND)
+        || Words.in(line.tokens, group.first() - 2, FOUND);
     for (int i = group.end(); i < Math.min(line.tokens.size(), group.end() + 8); i++) {
       found |= Words.in(line.tokens, i, FOUND);
     }

@@ -32,6 +32,9 @@ final class Mood {
     if (infinitive(line, trigger, verb)) {
       return Modality.PROSPECTIVE;
     }
+    if (denied(line, hit)) {
+      return Modality.DENIED;
+    }
     if (conditional(line, hit)) {
       return Modality.CONDITIONAL;
     }
@@ -52,6 +55,16 @@ final class Mood {
         && trigger.form() != Form.COUNT;
   }
 
+  /** "denied that it had killed": said not to be so. */
+  private static boolean denied(Line line, Hit hit) {
+    for (int i = Math.max(0, hit.first() - CLAUSE); i < hit.first(); i++) {
+      if (Words.in(line.tokens, i, DENYING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean conditional(Line line, Hit hit) {
     for (int i = Math.max(0, hit.first() - CLAUSE); i < hit.first(); i++) {
       boolean ended = false;
@@ -59,9 +72,6 @@ final class Mood {
         ended |= line.is(j, ",") || line.is(j, ";");
       }
       if (line.is(i, "if") && !ended && !line.is(i - 1, "as")) {
-        return true;
-      }
-      if (Words.in(line.tokens, i, DENYING)) {
         return true;
       }
     }

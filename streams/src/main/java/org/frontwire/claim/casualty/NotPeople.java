@@ -14,10 +14,11 @@ final class NotPeople {
           + "minutes minute seconds gmt am pm a.m. p.m. a.m p.m o'clock times houses homes buildings "
           + "vehicles cars shots rounds bullets hectares acres degrees million-dollar th st nd rd block "
           + "calibre caliber districts provinces villages towns countries schools hospitals shelters sites "
+          + "sheep cattle goats cows chickens dogs horses birds animals livestock pigs fish camels donkeys "
           + "locations centres centers camps evacuation");
   private static final WordSet BEFORE = WordSet.of(
       "$ \u20ac \u00a3 no number aged age article chapter page route highway section chiefs room # "
-          + "apartment unit channel resolution phone category magnitude interstate");
+          + "brigade battalion division regiment squadron company apartment unit channel resolution phone category magnitude interstate");
 
   private NotPeople() {}
 

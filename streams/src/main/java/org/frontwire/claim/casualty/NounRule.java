@@ -17,6 +17,12 @@ final class NounRule {
   List<Hit> all() {
     List<Hit> hits = new ArrayList<>();
     for (Trigger trigger : line.triggers) {
+      Group labelled = trigger.first() == 0 && line.is(trigger.end(), ":")
+          ? line.startingAt(trigger.end() + 1)
+          : null;
+      if (labelled != null && labelled.isCounted()) {
+        hits.add(Hit.of(trigger, List.of(labelled), "label"));
+      }
       if (trigger.form() == Form.OF) {
         of(trigger, hits);
       } else if (trigger.form() == Form.COUNT) {
@@ -57,6 +63,9 @@ final class NounRule {
 
   /** A number right before, with at most two words between: "53 deaths", "three confirmed civilian deaths". */
   private void counted(Trigger trigger, List<Hit> hits) {
+    if (isVerb(trigger)) {
+      return;
+    }
     for (Group group : line.groups) {
       int gap = trigger.first() - group.end();
       boolean itself = group.isCounted()
@@ -73,6 +82,18 @@ final class NounRule {
         return;
       }
     }
+  }
+
+  /** "two rockets wounded a nurse": a word that also is a verb, with its object after it. */
+  private boolean isVerb(Trigger trigger) {
+    for (Trigger other : line.triggers) {
+      if (other.first() == trigger.first()
+          && other.form() == Form.DONE
+          && !objects.at(trigger.end()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean plain(int from, int to) {

@@ -19,7 +19,7 @@ final class Objects {
   /** The group or joined groups that start here, or one word on; empty when there are none. */
   List<Group> at(int start) {
     int begin = afterAside(start);
-    Group first = line.startingAt(begin);
+    Group first = line.objectAt(begin);
     for (int i = begin; first == null && i < begin + 3 && Words.in(line.tokens, i, SKIPPED); i++) {
       first = line.startingAt(i + 1);
     }
@@ -66,7 +66,8 @@ final class Objects {
     } else {
       return null;
     }
-    Group next = line.startingAt(at);
+    Group next = line.startingAt(
+        Words.in(line.tokens, at, Words.POSSESSIVES) && line.startingAt(at) == null ? at + 1 : at);
     return next == null || next.of() || hasOwnVerb(next) ? null : next;
   }
 
@@ -76,7 +77,7 @@ final class Objects {
     return next != null
         && next.hasNoun()
         && line.is(next.end(), "and")
-        && line.startingAt(next.end() + 1) != null
+        && (line.startingAt(next.end() + 1) != null || line.startingAt(next.end() + 2) != null)
         && !next.of();
   }
 

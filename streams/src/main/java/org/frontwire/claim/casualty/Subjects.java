@@ -18,7 +18,7 @@ final class Subjects {
   /** The group or joined groups that end right at this token, adverbs apart; empty when there are none. */
   List<Group> adjacent(int end) {
     Group last = line.endingAt(end);
-    return last == null || isPart(last) ? List.of() : joined(last);
+    return last == null || isPart(last) || isNoneOf(last) ? List.of() : joined(last);
   }
 
   /** The subject that ends here or some words before; empty when there is none. */
@@ -36,6 +36,9 @@ final class Subjects {
       if (end - group.end() > FURTHEST || broken(group.end(), end)) {
         break;
       }
+      if (isNoneOf(group)) {
+        return List.of();
+      }
       if (isPart(group)) {
         continue;
       }
@@ -45,6 +48,12 @@ final class Subjects {
       governed = governed == null ? group : governed;
     }
     return governed == null || governed.end() != end ? List.of() : joined(governed);
+  }
+
+  /** "none of the 40 passengers". */
+  private boolean isNoneOf(Group group) {
+    int of = line.is(group.first() - 1, "the") ? group.first() - 2 : group.first() - 1;
+    return line.is(of, "of") && Words.in(line.tokens, of - 1, Words.NEGATIONS);
   }
 
   /** A group told as part of another: "including four children", "among them two women". */
@@ -59,8 +68,12 @@ final class Subjects {
       if (among || Words.in(line.tokens, i, Words.INCLUDING)) {
         return true;
       }
-      boolean inside =
-          line.is(i, ",") || line.is(i, "and") || line.endingAt(i + 1) != null || insideGroup(i);
+      boolean inside = line.is(i, ",")
+          || line.is(i, "and")
+          || line.is(i, "them")
+          || line.is(i, "whom")
+          || line.endingAt(i + 1) != null
+          || insideGroup(i);
       if (!inside) {
         return false;
       }
@@ -108,6 +121,7 @@ final class Subjects {
     Group next = last;
     while (true) {
       int at = next.first() - 1;
+      at = Words.in(line.tokens, at, Words.POSSESSIVES) ? at - 1 : at;
       boolean and = line.is(at, "and") || line.is(at, "&");
       at = and && line.is(at - 1, ",")
           ? at - 2

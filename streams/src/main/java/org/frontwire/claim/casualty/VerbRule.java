@@ -68,11 +68,16 @@ final class VerbRule {
     for (Trigger other : line.triggers) {
       boolean near = (before && other.end() == trigger.first() - 1)
           || (after && other.first() == trigger.end() + 1);
-      if (near && other.effect() != trigger.effect() && other.form() == trigger.form()) {
+      boolean harm = isHarm(trigger.effect()) && isHarm(other.effect());
+      if (near && harm && other.effect() != trigger.effect() && other.form() == trigger.form()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isHarm(Effect effect) {
+    return effect == Effect.KILLED || effect == Effect.WOUNDED;
   }
 
   private Optional<Hit> passive(Trigger trigger, Verb verb) {
@@ -91,11 +96,17 @@ final class VerbRule {
   /** "X was murdered": a singular verb and somebody before it. */
   private Optional<Hit> one(Trigger trigger, Verb verb) {
     int at = verb.subjectEnd() - 1;
+    Group several = line.endingAt(at + 1);
+    if (several != null && several.value() != 1) {
+      return Optional.empty();
+    }
     boolean person = at >= 0 && line.tokens.get(at).isWord() && !NOBODY.has(line.tokens.get(at));
     boolean bodily = trigger.effect() == Effect.KILLED
         || trigger.effect() == Effect.ABDUCTED
         || trigger.effect() == Effect.WOUNDED;
-    boolean apposed = at > 0 && line.is(at, ",") && line.tokens.get(at - 1).isWord();
+    boolean aged = at > 2 && line.tokens.get(at - 1).isNumber() && line.is(at - 2, ",");
+    boolean apposed =
+        at > 0 && line.is(at, ",") && (aged || line.tokens.get(at - 1).isWord());
     if (!bodily || !(person || apposed) || negated(at)) {
       return Optional.empty();
     }

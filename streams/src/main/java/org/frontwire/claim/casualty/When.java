@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.frontwire.claim.context.DateMention;
 import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
+import org.frontwire.event.Effect;
 import org.frontwire.event.Scope;
 import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,12 @@ record When(DateRange date, Scope scope) {
 
   private static boolean since(Line line, Hit hit) {
     int since = line.scene().nearestSince(hit.end());
-    return since >= 0 && (line.is(since, "date") || Math.abs(since - hit.end()) < SINCE_REACH);
+    boolean held = hit.effect() == Effect.MISSING
+        || hit.effect() == Effect.DETAINED
+        || hit.effect() == Effect.ABDUCTED;
+    return since >= 0
+        && !held
+        && (line.is(since, "date") || Math.abs(since - hit.end()) < SINCE_REACH);
   }
 
   /** "the war has killed": the war itself is the subject, or a great number meets one. */

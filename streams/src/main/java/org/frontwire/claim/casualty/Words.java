@@ -30,9 +30,14 @@ final class Words {
   static final WordSet BREAKERS = WordSet.of(
       "said says told when while after before but if because although though until where whether "
           + "reported added warned as that following leaving causing");
+  static final WordSet POSSESSIVES = WordSet.of("his her their its the another");
   static final WordSet PLURAL_WHOLE = WordSet.of("them whom those these which us");
 
   private Words() {}
+
+  static Set<String> set(String words) {
+    return Set.copyOf(List.of(words.split(" ")));
+  }
 
   static boolean isAdverb(String lower) {
     return ADVERBS.contains(lower) || (lower.length() > 5 && lower.endsWith("ly"));
@@ -42,15 +47,11 @@ final class Words {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 
-  static Set<String> set(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
+  static boolean in(List<Token> tokens, int i, WordSet words) {
+    return words.has(tokens, i);
   }
 
   static boolean in(List<Token> tokens, int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  static boolean in(List<Token> tokens, int i, WordSet words) {
     return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 }

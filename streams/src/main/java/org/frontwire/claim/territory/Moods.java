@@ -20,6 +20,10 @@ final class Moods {
   private static final WordSet DONE =
       WordSet.of("after following with completed complete since announced confirmed despite");
   private static final WordSet RELATIVES = WordSet.of("that which who whose");
+  /** Verbs that say how things stand, "will stay under siege". */
+  private static final WordSet STANCES =
+      WordSet.of("be been stay stayed remain remained come fall fallen go live lived stand");
+
   private static final WordSet HELPERS = WordSet.of("help helps helped helping let saw made see");
   private static final int FARTHEST = 8;
   private static final int DEEPEST = 4;
@@ -41,6 +45,12 @@ final class Moods {
 
   /** A noun, "the capture of": what governs it says whether it happened. */
   Mood ofNoun(int noun, boolean mustBeDone, boolean anonymous) {
+    if (words.isAny(noun - 1, STANCES)) {
+      Modality said = modality(VerbGroup.before(words, noun - 1), false, false, 0);
+      if (said != Modality.ASSERTED) {
+        return new Mood(ClaimStatus.CURRENT, said);
+      }
+    }
     Optional<String> governor = governor(noun - 1, 5);
     boolean done = near(noun, DONE, 4);
     Modality modality = governor.map(this::governed).orElse(Modality.ASSERTED);
