@@ -1,8 +1,8 @@
 package org.frontwire.claim.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  * words belong to the group before and are no people of their own. Looks at a few tokens after each group.
  */
 final class Asides {
-  private static final Set<String> OPENING = Set.of(",", "-", "--", "\u2013", "\u2014", "(");
-  private static final Set<String> CLOSING =
-      Set.of(",", "-", "--", "\u2013", "\u2014", ")", ".", ";", "and", "who", "were");
-  private static final Set<String> SHARES =
-      Words.set("half some many most several all both none two-thirds");
+  private static final WordSet OPENING = WordSet.of(", - -- \u2013 \u2014 (");
+  private static final WordSet CLOSING = WordSet.of(", - -- \u2013 \u2014 ) . ; and who were");
+  private static final WordSet SHARES =
+      WordSet.of("half some many most several all both none two-thirds");
   private static final int LONGEST_NOUN = 4;
   private static final int FAR = 8;
 
@@ -90,7 +89,7 @@ final class Asides {
   }
 
   private void take(int i, int end, long number) {
-    People.Noun head = people.noun(tokens.get(end - 1).lower());
+    People.Noun head = people.noun(tokens.get(end - 1));
     String among = head == null ? "" : head.among();
     groups.set(
         i,
@@ -108,7 +107,7 @@ final class Asides {
       if (!tokens.get(i).isWord()) {
         return end;
       }
-      end = people.noun(tokens.get(i).lower()) == null ? end : i + 1;
+      end = people.noun(tokens.get(i)) == null ? end : i + 1;
     }
     return end;
   }

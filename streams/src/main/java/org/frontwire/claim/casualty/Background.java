@@ -1,22 +1,22 @@
 package org.frontwire.claim.casualty;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.frontwire.event.DatePrecision;
 import org.frontwire.event.Role;
 import org.frontwire.event.Scope;
+import org.frontwire.text.WordSet;
 
 /** Findings that are no news: totals of a war, old days, deeds told of somebody, what "has left 84 dead" before. */
 final class Background {
   private static final int OLD_DAYS = 7;
   private static final int LEAD_SENTENCES = 2;
   private static final int BLAME_REACH = 6;
-  private static final Set<String> BLAME =
-      Set.of("linked", "responsible", "suspected", "accused", "wanted", "convicted", "blamed");
-  private static final Set<String> REMEMBERING = Words.set(
+  private static final WordSet BLAME =
+      WordSet.of("linked responsible suspected accused wanted convicted blamed");
+  private static final WordSet REMEMBERING = WordSet.of(
       "condolence condolences tribute tributes anniversary commemorating commemorated memorial mourned mourning "
           + "remembered remembering vigil");
-  private static final Set<String> HAVING = Set.of("has", "had", "left", "have");
+  private static final WordSet HAVING = WordSet.of("has had left have");
 
   private Background() {}
 

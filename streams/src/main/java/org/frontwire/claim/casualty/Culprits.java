@@ -2,12 +2,12 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.context.Attribution;
 import org.frontwire.event.Perpetrator;
 import org.frontwire.event.PerpetratorStatus;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who did it, when the sentence names them as subject or by-phrase: "Russian jets killed", "killed by Turkish shelling". */
@@ -15,12 +15,11 @@ final class Culprits {
   private static final int SUBJECT_REACH = 24;
   private static final int PHRASE_REACH = 14;
   private static final int CAUSE_REACH = 4;
-  private static final Set<String> DESCRIBING =
-      Words.set("the a an its their his suspected heavy intense fierce alleged other of");
-  private static final Set<String> TARGETING =
-      Set.of("on", "against", "to", "targeting", "at", "from");
-  private static final Set<String> BY = Set.of("by", "in", "during", "from", "when", "after", "as");
-  private static final Set<String> ANYBODY = Words.set(
+  private static final WordSet DESCRIBING =
+      WordSet.of("the a an its their his suspected heavy intense fierce alleged other of");
+  private static final WordSet TARGETING = WordSet.of("on against to targeting at from");
+  private static final WordSet BY = WordSet.of("by in during from when after as");
+  private static final WordSet ANYBODY = WordSet.of(
       "gunmen fighters fighter troops forces force soldiers soldier jets warplanes units unit tanks men");
 
   private final Line line;
@@ -160,7 +159,7 @@ final class Culprits {
       }
       boolean goesOn = at < line.tokens.size()
           && line.tokens.get(at).isWord()
-          && !Words.PREPOSITIONS.contains(line.tokens.get(at).lower());
+          && !Words.PREPOSITIONS.has(line.tokens.get(at));
       if (!goesOn) {
         return false;
       }

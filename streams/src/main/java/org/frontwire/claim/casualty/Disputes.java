@@ -7,15 +7,16 @@ import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.event.Perpetrator;
 import org.frontwire.event.PerpetratorStatus;
+import org.frontwire.text.WordSet;
 
 /**
  * Who did it, where a story does not agree with itself: two sentences name different actors for one figure, the actor denies
  * it, or the text says that it is not clear which of two it was.
  */
 final class Disputes {
-  private static final Set<String> DOUBTING =
-      Set.of("unclear", "whether", "unknown", "disputed", "uncertain", "known");
-  private static final Set<String> DENYING = Set.of("denied", "denies", "deny", "denying");
+  private static final WordSet DOUBTING =
+      WordSet.of("unclear whether unknown disputed uncertain known");
+  private static final WordSet DENYING = WordSet.of("denied denies deny denying");
   private static final int NEXT = 2;
 
   private final List<Line> lines;
@@ -103,7 +104,7 @@ final class Disputes {
     return lines.subList(after, Math.min(lines.size(), after + NEXT));
   }
 
-  private static boolean has(Line line, Set<String> words) {
+  private static boolean has(Line line, WordSet words) {
     for (int i = 0; i < line.tokens.size(); i++) {
       if (Words.in(line.tokens, i, words)) {
         return true;

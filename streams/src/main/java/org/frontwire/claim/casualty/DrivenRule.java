@@ -2,22 +2,22 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Qualifier;
+import org.frontwire.text.WordSet;
 
 /** Lives taken and people driven out: "claimed nine lives", "forced 400 families to flee", "48 women left the city". */
 final class DrivenRule {
-  private static final Set<String> TAKING =
-      Words.set("claimed claiming claims cost costing took taken taking claim ended");
-  private static final Set<String> DRIVING = Words.set(
+  private static final WordSet TAKING =
+      WordSet.of("claimed claiming claims cost costing took taken taking claim ended");
+  private static final WordSet DRIVING = WordSet.of(
       "forced forcing force forces driven driving drove driving compelled prompted prompting from left leaving leaves "
           + "made caused");
-  private static final Set<String> FLEEING = Set.of("flee", "leave", "evacuate", "abandon", "seek");
-  private static final Set<String> SEIZING =
-      Set.of("took", "taking", "take", "takes", "holding", "held", "hold", "taken");
-  private static final Set<String> HELD = Set.of("hostage", "captive", "prisoner");
-  private static final Set<String> BEFORE_PLACE = Set.of("the", "besieged", "city", "town");
+  private static final WordSet FLEEING = WordSet.of("flee leave evacuate abandon seek");
+  private static final WordSet SEIZING =
+      WordSet.of("took taking take takes holding held hold taken");
+  private static final WordSet HELD = WordSet.of("hostage captive prisoner");
+  private static final WordSet BEFORE_PLACE = WordSet.of("the besieged city town");
 
   private final Line line;
   private final List<Hit> hits = new ArrayList<>();

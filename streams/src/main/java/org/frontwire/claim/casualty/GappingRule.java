@@ -2,11 +2,11 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.frontwire.text.WordSet;
 
 /** A verb said once for several places: "ten were killed in the market, five at the mill and two near the bridge". */
 final class GappingRule {
-  private static final Set<String> LOCATING = Set.of("in", "at", "near", "on", "outside", "inside");
+  private static final WordSet LOCATING = WordSet.of("in at near on outside inside");
   private static final int LONGEST_PLACE = 9;
 
   private final Line line;

@@ -1,21 +1,21 @@
 package org.frontwire.claim.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.frontwire.claim.number.NumberMention;
 import org.frontwire.event.Qualifier;
 import org.frontwire.event.VictimKind;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a group of people at a token. Looks at most some ten tokens ahead. */
 final class GroupReader {
   private static final int MOST_MODIFIERS = 6;
-  private static final Set<String> ARTICLES =
-      Words.set("a an another the his her its their this that one's");
-  private static final Set<String> ORDINALS =
-      Words.set("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th");
-  private static final Set<String> STOPS = Words.set(
+  private static final WordSet ARTICLES =
+      WordSet.of("a an another the his her its their this that one's");
+  private static final WordSet ORDINALS =
+      WordSet.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th");
+  private static final WordSet STOPS = WordSet.of(
       "of in at by on to for from with who that which were was are is be been had has have and or but "
           + "after before when while as it he she they his her their its the a an near against into between "
           + "killed died said including during under if will would could may there since because injuring "
@@ -23,17 +23,16 @@ final class GroupReader {
           + "them among being left fled told amid following so then where what 's percent per others' years "
           + "year months days hours miles kilometers inside outside across around injures kills injured "
           + "wounded dead missing charges counts people's");
-  private static final Set<String> HEADS = Words.set(
+  private static final WordSet HEADS = WordSet.of(
       "alliance alliances group groups faction factions stronghold strongholds station stations convoy convoys position"
           + " positions base bases camp camps unit units vehicle vehicles area areas territory offensive car cars headquarters checkpoint post posts patrol patrols"
           + " attack attacks department union unions party network cell");
-  private static final Set<String> SHARES =
-      Set.of("half", "third", "quarter", "most", "two-thirds", "three-quarters", "majority");
-  private static final Set<String> HURT = Set.of("wounded", "injured", "missing", "trapped");
-  private static final Set<String> AIDING =
-      Set.of("aid", "relief", "humanitarian", "rescue", "un", "charity");
-  private static final Set<String> MODIFYING =
-      Set.of("wounded", "injured", "dead", "missing", "displaced", "killed");
+  private static final WordSet SHARES =
+      WordSet.of("half third quarter most two-thirds three-quarters majority");
+  private static final WordSet HURT = WordSet.of("wounded injured missing trapped");
+  private static final WordSet AIDING = WordSet.of("aid relief humanitarian rescue un charity");
+  private static final WordSet MODIFYING =
+      WordSet.of("wounded injured dead missing displaced killed");
 
   private final People people;
   private final List<Token> tokens;
@@ -238,9 +237,7 @@ final class GroupReader {
       People.Noun noun = noun(i);
       if (noun != null && !(noun.isDemonym() && modifies(i)) && !Words.in(tokens, i + 1, HEADS)) {
         found = i + 1;
-      } else if (token.isPunctuation()
-          || token.isNumber()
-          || (STOPS.contains(token.lower()) && !qualifies(i))) {
+      } else if (token.isPunctuation() || token.isNumber() || (STOPS.has(token) && !qualifies(i))) {
         break;
       } else if (found > 0 && !continues(i)) {
         break;
@@ -251,20 +248,18 @@ final class GroupReader {
 
   /** "three wounded men": a state before its noun. */
   private boolean qualifies(int i) {
-    return MODIFYING.contains(tokens.get(i).lower()) && noun(i + 1) != null;
+    return MODIFYING.has(tokens.get(i)) && noun(i + 1) != null;
   }
 
   private boolean modifies(int i) {
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).isWord()
-        && !STOPS.contains(tokens.get(i + 1).lower());
+    return i + 1 < tokens.size() && tokens.get(i + 1).isWord() && !STOPS.has(tokens.get(i + 1));
   }
 
   /** After a noun for people only another one, one word on, may go on: "army officers", "police patrol member". */
   private boolean continues(int i) {
     return noun(i + 1) != null
         && tokens.get(i).isWord()
-        && !STOPS.contains(tokens.get(i).lower())
+        && !STOPS.has(tokens.get(i))
         && !tokens.get(i).isCapitalised();
   }
 

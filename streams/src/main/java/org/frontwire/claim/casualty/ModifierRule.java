@@ -3,28 +3,19 @@ package org.frontwire.claim.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Qualifier;
+import org.frontwire.text.WordSet;
 
 /** States inside a group and counts inside a noun: "300 displaced families", "three bodies were found", "a double homicide", "four counts of murder". */
 final class ModifierRule {
-  private static final Set<String> INSIDE = Set.of(
-      "dead",
-      "killed",
-      "wounded",
-      "injured",
-      "missing",
-      "displaced",
-      "slain",
-      "murdered",
-      "kidnapped",
-      "homeless");
-  private static final Set<String> FOUND =
-      Set.of("found", "recovered", "discovered", "pulled", "retrieved", "dug", "brought");
+  private static final WordSet INSIDE =
+      WordSet.of("dead killed wounded injured missing displaced slain murdered kidnapped homeless");
+  private static final WordSet FOUND =
+      WordSet.of("found recovered discovered pulled retrieved dug brought");
   private static final Map<String, Integer> FOLD =
       Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
-  private static final Set<String> CRIMES = Words.set(
+  private static final WordSet CRIMES = WordSet.of(
       "homicide homicides murder murders slaying slayings killing killings assassination");
 
   private final Line line;
@@ -55,7 +46,7 @@ final class ModifierRule {
           && !line.is(group.first(), "the")
           && trigger.end() < group.end()
           && trigger.form() != Form.OF;
-      if (within && INSIDE.contains(line.tokens.get(trigger.first()).lower())) {
+      if (within && INSIDE.has(line.tokens.get(trigger.first()))) {
         hits.add(Hit.of(trigger, List.of(group), "modifier"));
       }
     }

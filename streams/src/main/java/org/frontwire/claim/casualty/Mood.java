@@ -1,18 +1,18 @@
 package org.frontwire.claim.casualty;
 
-import java.util.Set;
 import org.frontwire.event.Modality;
+import org.frontwire.text.WordSet;
 
 /** In which mood something is said: as a fact, a rumour, a denial, a condition or a plan. */
 final class Mood {
-  private static final Set<String> AHEAD =
-      Words.set("will would could should must can shall 'll cannot");
-  private static final Set<String> MAYBE = Words.set(
+  private static final WordSet AHEAD =
+      WordSet.of("will would could should must can shall 'll cannot");
+  private static final WordSet MAYBE = WordSet.of(
       "reportedly allegedly apparently feared believed presumed suspected possibly probably may might "
           + "presumably unconfirmed rumored");
-  private static final Set<String> MANAGED =
-      Words.set("managed able had have forced used said known reported believed led");
-  private static final Set<String> DENYING = Set.of("denied", "denies", "deny", "denying");
+  private static final WordSet MANAGED =
+      WordSet.of("managed able had have forced used said known reported believed led");
+  private static final WordSet DENYING = WordSet.of("denied denies deny denying");
   private static final int CLAUSE = 14;
 
   private Mood() {}

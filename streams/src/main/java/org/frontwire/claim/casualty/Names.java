@@ -1,14 +1,14 @@
 package org.frontwire.claim.casualty;
 
 import java.util.List;
-import java.util.Set;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Names of victims: "commander Abu Omar Sarakeb", "Hassan Barakat, a teacher, was shot dead", "the murder of Juan Perez". */
 final class Names {
   private static final int LONGEST = 5;
   private static final int LONGEST_APPOSITION = 12;
-  private static final Set<String> TITLES = Words.set(
+  private static final WordSet TITLES = WordSet.of(
       "commander president general gen gen. colonel col. captain major maj. lieutenant lt. mr. mrs. ms. dr. "
           + "minister mayor sheikh brigadier sergeant sgt. judge senator father sister bishop the former");
 

@@ -1,14 +1,14 @@
 package org.frontwire.claim.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.frontwire.claim.number.Months;
 import org.frontwire.claim.number.NumberMention;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 
 /** Numbers that count something else: money, distances, ages, dates, times, percentages, serial numbers. */
 final class NotPeople {
-  private static final Set<String> UNITS = Words.set(
+  private static final WordSet UNITS = WordSet.of(
       "% percent per km kilometers kilometres kilometer miles mile meters metres feet pounds dollars "
           + "euros tons tonnes kg kilos kilograms years year months month weeks week days day hours hour "
           + "minutes minute seconds gmt am pm a.m. p.m. a.m p.m o'clock times houses homes buildings "
@@ -16,7 +16,7 @@ final class NotPeople {
           + "calibre caliber districts provinces villages towns countries schools hospitals shelters sites "
           + "sheep cattle goats cows chickens dogs horses birds animals livestock pigs fish camels donkeys "
           + "locations centres centers camps evacuation");
-  private static final Set<String> BEFORE = Words.set(
+  private static final WordSet BEFORE = WordSet.of(
       "$ \u20ac \u00a3 no number aged age article chapter page route highway section chiefs room # "
           + "brigade battalion division regiment squadron company apartment unit channel resolution phone category magnitude interstate");
 

@@ -99,7 +99,7 @@ final class NounRule {
   private boolean plain(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean word = line.tokens.get(i).isWord()
-          && !Words.PREPOSITIONS.contains(line.tokens.get(i).lower())
+          && !Words.PREPOSITIONS.has(line.tokens.get(i))
           && !line.is(i, "and");
       if (!word) {
         return false;

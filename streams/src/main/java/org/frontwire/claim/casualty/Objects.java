@@ -2,12 +2,12 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the group that stands after a verb as its object. */
 final class Objects {
-  private static final Set<String> SKIPPED = Words.set(
+  private static final WordSet SKIPPED = WordSet.of(
       "off up the all both another an a additional further as also instantly ( possibly reportedly nearby");
 
   private final Line line;

@@ -2,12 +2,17 @@ package org.frontwire.claim.casualty;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.frontwire.event.VictimKind;
+import org.frontwire.text.Token;
+import org.frontwire.text.WordNote;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns for people, from {@code people.tsv}. */
 final class People {
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final WordNote<Optional<Noun>> known =
+      WordNote.of(word -> Optional.ofNullable(noun(word.lower())));
 
   /** A noun for one or many people. */
   record Noun(boolean isMany, boolean isDemonym, VictimKind kind, String among) {}
@@ -21,6 +26,11 @@ final class People {
           row.length > 3 ? row[3] : "");
       nouns.put(row[0], noun);
     }
+  }
+
+  /** The noun that the token is; null for none. */
+  @Nullable Noun noun(Token token) {
+    return known.of(token).orElse(null);
   }
 
   @Nullable Noun noun(String lower) {

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordNote;
 import org.jspecify.annotations.Nullable;
 
 /** A table of phrases, found longest first at a token. Looking up costs one hash and the few phrases that share a first word. */
 final class Phrases<T> {
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+  private final WordNote<List<Entry<T>>> started =
+      WordNote.of(word -> byFirst.getOrDefault(word.lower(), List.of()));
 
   /** A phrase and what it stands for. */
   record Entry<T>(List<String> words, T value) {}
@@ -26,7 +29,7 @@ final class Phrases<T> {
   }
 
   @Nullable Found<T> at(List<Token> tokens, int i) {
-    for (Entry<T> entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
+    for (Entry<T> entry : started.of(tokens.get(i))) {
       if (matches(tokens, i, entry.words)) {
         return new Found<>(i + entry.words.size(), entry.value);
       }
@@ -36,9 +39,13 @@ final class Phrases<T> {
 
   /** All values whose phrase is the longest one here; more than one where a phrase stands in several lines. */
   List<Found<T>> allAt(List<Token> tokens, int i) {
+    List<Entry<T>> entries = started.of(tokens.get(i));
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     List<Found<T>> all = new ArrayList<>(2);
     int longest = 0;
-    for (Entry<T> entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
+    for (Entry<T> entry : entries) {
       if (entry.words.size() >= longest && matches(tokens, i, entry.words)) {
         longest = entry.words.size();
         all.add(new Found<>(i + longest, entry.value));

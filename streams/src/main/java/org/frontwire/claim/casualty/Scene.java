@@ -2,14 +2,14 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.frontwire.event.Cause;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 
 /** What a sentence names besides people: causes, wars, and the start of a span. Read once, in one pass over its tokens. */
 final class Scene {
-  private static final Set<String> WARS =
-      Set.of("war", "conflict", "uprising", "revolt", "insurgency", "crisis", "hostilities");
+  private static final WordSet WARS =
+      WordSet.of("war conflict uprising revolt insurgency crisis hostilities");
   private static final int VAGUE_CAUSE = 12;
   private static final int CLASHES_CAUSE = 4;
 
@@ -26,7 +26,7 @@ final class Scene {
       if (found != null) {
         causes.add(new Named(i, found.end(), found.value()));
       }
-      if (WARS.contains(tokens.get(i).lower())) {
+      if (WARS.has(tokens.get(i))) {
         wars.add(i);
       }
       if (opensSpan(tokens, i)) {

@@ -2,12 +2,12 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.frontwire.text.WordSet;
 
 /** Finds the group that stands before a verb as its subject. */
 final class Subjects {
   private static final int FURTHEST = 26;
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+  private static final WordSet RELATIVES = WordSet.of("who whom which that");
 
   private final Line line;
 
@@ -24,7 +24,7 @@ final class Subjects {
   /** The subject that ends here or some words before; empty when there is none. */
   List<Group> before(int subjectEnd) {
     int end = subjectEnd;
-    if (end > 0 && RELATIVES.contains(line.tokens.get(end - 1).lower())) {
+    if (end > 0 && RELATIVES.has(line.tokens.get(end - 1))) {
       end = line.is(end - 2, ",") ? end - 2 : end - 1;
     }
     Group governed = null;

@@ -2,9 +2,9 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Qualifier;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tolls and their rise: "the death toll rose to 21", "the number of dead", "raising to 25 the number of people killed". */
@@ -12,16 +12,15 @@ final class TollRule {
   /** Name of the rule for a toll that grew by what the same sentence tells. */
   static final String RAISED = "raised";
 
-  private static final Set<String> BEFORE_NUMBER = Words.set(
+  private static final WordSet BEFORE_NUMBER = WordSet.of(
       "to at is was of reached hit topped reaches stands passed exceeded as now : surpassed than are be "
           + "estimated past beyond above over exceeds");
-  private static final Set<String> EXCEEDING =
-      Words.set("passed exceeded topped surpassed past beyond exceeds");
-  private static final Set<String> RAISING = Words.set(
+  private static final WordSet EXCEEDING =
+      WordSet.of("passed exceeded topped surpassed past beyond exceeds");
+  private static final WordSet RAISING = WordSet.of(
       "raising bringing taking pushing lifting increasing sending driving putting brings raises takes "
           + "pushes raised brought took pushed lifted");
-  private static final Set<String> COUNTED =
-      Set.of("dead", "victims", "martyrs", "fatalities", "deaths");
+  private static final WordSet COUNTED = WordSet.of("dead victims martyrs fatalities deaths");
   private static final int REACH = 24;
   private static final int NEAR = 5;
 
@@ -33,6 +32,9 @@ final class TollRule {
 
   List<Hit> all() {
     List<Hit> hits = new ArrayList<>();
+    if (line.triggers.isEmpty() && line.groups.isEmpty()) {
+      return hits;
+    }
     for (int i = 0; i < line.tokens.size(); i++) {
       Trigger trigger = tollAt(i);
       Hit hit = trigger == null ? null : toll(trigger);

@@ -24,18 +24,18 @@ record Verb(
     int subject = trigger;
     while (at > 0 && trigger - at < FURTHEST) {
       Token token = tokens.get(at - 1);
-      boolean be = Words.BE.contains(token.lower());
-      boolean have = Words.HAVE.contains(token.lower());
+      boolean be = Words.BE.has(token);
+      boolean have = Words.HAVE.has(token);
       boolean plain = Words.isAdverb(token.lower())
-          || Words.MODALS.contains(token.lower())
-          || Words.NEGATIONS.contains(token.lower())
+          || Words.MODALS.has(token)
+          || Words.NEGATIONS.has(token)
           || token.lower().endsWith("n't");
       if (!be && !have && !plain) {
         break;
       }
       passive |= be;
       perfect |= have;
-      singular |= Words.SINGULAR.contains(token.lower()) || token.is("wasn't");
+      singular |= Words.SINGULAR.has(token) || token.is("wasn't");
       at--;
       subject = at;
     }

@@ -3,18 +3,17 @@ package org.frontwire.claim.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.frontwire.event.Effect;
+import org.frontwire.text.WordSet;
 
 /** Verbs and states: who was killed, whom something killed, who died, who is dead. */
 final class VerbRule {
-  private static final Set<String> NOBODY = Words.set(
+  private static final WordSet NOBODY = WordSet.of(
       "it which that what nobody none there nothing bill car bus vehicle house building hotel bomb "
           + "place village city country deal ceasefire truce plan plane aircraft helicopter animal dog "
           + "material much toll");
 
-  private static final Set<String> NOUN_BEFORE =
-      Set.of("the", "a", "an", "of", "his", "her", "their");
+  private static final WordSet NOUN_BEFORE = WordSet.of("the a an of his her their");
 
   private final Line line;
   private final Subjects subjects;
@@ -112,9 +111,7 @@ final class VerbRule {
     if (several != null && several.value() != 1) {
       return Optional.empty();
     }
-    boolean person = at >= 0
-        && line.tokens.get(at).isWord()
-        && !NOBODY.contains(line.tokens.get(at).lower());
+    boolean person = at >= 0 && line.tokens.get(at).isWord() && !NOBODY.has(line.tokens.get(at));
     boolean bodily = trigger.effect() == Effect.KILLED
         || trigger.effect() == Effect.ABDUCTED
         || trigger.effect() == Effect.WOUNDED;

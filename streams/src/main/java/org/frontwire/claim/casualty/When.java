@@ -1,24 +1,22 @@
 package org.frontwire.claim.casualty;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.frontwire.claim.context.DateMention;
 import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Scope;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** When it happened, and whether that is one event, a day's count or a longer span. */
 record When(DateRange date, Scope scope) {
-  private static final Set<String> SAYING =
-      Words.set("said says told reported announced confirmed added warned stated reporters");
-  private static final Set<String> COUNTING =
-      Set.of("documented", "recorded", "registered", "counted", "tallied");
-  private static final Set<String> SPANNING =
-      Set.of("over", "past", "since", "this", "during", "far");
-  private static final Set<String> EVENTS =
-      Set.of("from", "in", "after", "of", "on", "during", "following", "since");
+  private static final WordSet SAYING =
+      WordSet.of("said says told reported announced confirmed added warned stated reporters");
+  private static final WordSet COUNTING =
+      WordSet.of("documented recorded registered counted tallied");
+  private static final WordSet SPANNING = WordSet.of("over past since this during far");
+  private static final WordSet EVENTS = WordSet.of("from in after of on during following since");
   private static final int SINCE_REACH = 25;
   private static final int WAR_REACH = 9;
   private static final int WARLIKE = 2000;

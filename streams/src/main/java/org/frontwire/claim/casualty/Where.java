@@ -1,19 +1,19 @@
 package org.frontwire.claim.casualty;
 
-import java.util.Set;
 import org.frontwire.event.Place;
 import org.frontwire.place.PlaceMention;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where it happened: the finest place that a preposition leads in, the nearest of those; places after the verb before others. */
 final class Where {
-  private static final Set<String> LOCATING = Words.set(
+  private static final WordSet LOCATING = WordSet.of(
       "in at near on from into around outside inside across over of to against neighboring neighbouring between "
           + "left within throughout through toward towards");
-  private static final Set<String> DESCRIBING = Words.set(
+  private static final WordSet DESCRIBING = WordSet.of(
       "the northern southern eastern western central besieged neighboring neighbouring north south east west "
           + "old rebel-held nearby");
-  private static final Set<String> COMPANY = Set.of("with", "by");
+  private static final WordSet COMPANY = WordSet.of("with by");
   private static final int COUNTRY = 6;
   private static final int DESCRIPTION = 3;
 
