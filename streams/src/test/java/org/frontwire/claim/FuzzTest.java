@@ -27,8 +27,8 @@ class FuzzTest {
 
   @ParameterizedTest
   @MethodSource("large")
-  void muchOfTheSameIsRead(String piece) {
-    checked(piece.repeat((1 << 16) / piece.length()), "64 KB of " + piece);
+  void aMegabyteOfTheSameIsRead(String piece) {
+    checked(piece.repeat((1 << 20) / piece.length()), "a megabyte of " + piece);
   }
 
   static Stream<String> large() {

@@ -32,7 +32,7 @@ final class Disputes {
     for (int i = 0; i < findings.size(); i++) {
       Set<String> names = new LinkedHashSet<>(findings.get(i).told.blame().getNames());
       boolean stated = !names.isEmpty();
-      names.addAll(rivals(findings.get(i)));
+      names.addAll(rivals(i));
       List<String> doubted = doubted(findings.get(i));
       boolean contested =
           (stated && names.size() > findings.get(i).told.blame().getNames().size())
@@ -50,9 +50,10 @@ final class Disputes {
   }
 
   /** Whom other sentences name for the same figure. */
-  private List<String> rivals(CasualtyFinding finding) {
+  private List<String> rivals(int i) {
+    CasualtyFinding finding = findings.get(i);
     List<String> rivals = new ArrayList<>(0);
-    for (CasualtyFinding other : findings) {
+    for (CasualtyFinding other : Roles.near(findings, i)) {
       boolean same = other != finding
           && other.effect() == finding.effect()
           && (isEcho(other, finding) || isEcho(finding, other));

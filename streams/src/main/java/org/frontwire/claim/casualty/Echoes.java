@@ -23,12 +23,12 @@ final class Echoes {
     if (finding.sentence().entry().getKind() != EntryKind.HEADLINE) {
       return finding;
     }
-    CasualtyFinding text = sameInText(finding);
+    CasualtyFinding text = sameInText(i, finding);
     return text == null ? finding : finding.as(Role.HEADLINE, text);
   }
 
-  private @Nullable CasualtyFinding sameInText(CasualtyFinding finding) {
-    for (CasualtyFinding other : findings) {
+  private @Nullable CasualtyFinding sameInText(int i, CasualtyFinding finding) {
+    for (CasualtyFinding other : Roles.near(findings, i)) {
       if (Totals.isText(other)
           && other.effect() == finding.effect()
           && other.figure() == finding.figure()
@@ -44,11 +44,11 @@ final class Echoes {
     if (finding.sentence().entry().getKind() != EntryKind.CAPTION) {
       return finding;
     }
-    CasualtyFinding same = sameInText(finding);
+    CasualtyFinding same = sameInText(i, finding);
     if (same != null) {
       return finding.as(Role.REPEAT, same);
     }
-    for (CasualtyFinding other : findings) {
+    for (CasualtyFinding other : Roles.near(findings, i)) {
       if (Totals.isText(other) && other.role == Role.PRIMARY && isRival(finding, other)) {
         return finding.as(Role.SUPERSEDED, other);
       }
@@ -83,7 +83,7 @@ final class Echoes {
   }
 
   CasualtyFinding repeat(int i, CasualtyFinding finding) {
-    for (int j = 0; j < i; j++) {
+    for (int j = Math.max(0, i - Roles.REACH); j < i; j++) {
       CasualtyFinding first = findings.get(j);
       boolean same = first.effect() == finding.effect()
           && first.role != Role.REPEAT

@@ -13,17 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Inheritance {
   private static final int COUNTRY = 6;
 
-  private final StoryContext story;
+  private final @Nullable Place country;
   private final List<CasualtyFinding> findings;
 
   Inheritance(StoryContext story, List<CasualtyFinding> findings) {
-    this.story = story;
+    this.country = country(story);
     this.findings = findings;
   }
 
   CasualtyFinding of(CasualtyFinding finding) {
     if (finding.scope() == Scope.CUMULATIVE && finding.place() == null) {
-      Place country = country();
       return country == null ? finding : finding.in(finding.setting.at(country));
     }
     CasualtyFinding from = finding.relatesTo == null ? ofToll(finding) : finding.relatesTo;
@@ -35,7 +34,7 @@ final class Inheritance {
   }
 
   /** A war's total is that of the country the story is about, when it names it. */
-  private @Nullable Place country() {
+  private static @Nullable Place country(StoryContext story) {
     for (ReadSentence sentence : story.sentences()) {
       for (PlaceMention mention : sentence.places()) {
         Place place = mention.place();
@@ -54,7 +53,7 @@ final class Inheritance {
     if (!toll.hit.isToll() || toll.isDated() || toll.scope() != Scope.INCIDENT) {
       return null;
     }
-    for (CasualtyFinding other : findings) {
+    for (CasualtyFinding other : findings.subList(0, Math.min(findings.size(), Roles.REACH))) {
       boolean event = other.isDated()
           && other.effect() == toll.effect()
           && other.scope() == Scope.INCIDENT

@@ -26,7 +26,7 @@ final class Shares {
   }
 
   private @Nullable CasualtyFinding before(int i, CasualtyFinding part) {
-    for (int j = i - 1; j >= 0; j--) {
+    for (int j = i - 1; j >= Math.max(0, i - Roles.REACH); j--) {
       CasualtyFinding whole = findings.get(j);
       if (whole.effect() == part.effect() && whole.figure() >= part.figure()) {
         return whole;

@@ -63,7 +63,7 @@ final class Totals {
     CasualtyFinding total = findings.get(i);
     List<Integer> near = new ArrayList<>(CANDIDATES);
     for (int j = Math.max(0, i - CANDIDATES);
-        j < findings.size() && near.size() < CANDIDATES;
+        j < Math.min(findings.size(), i + Roles.REACH) && near.size() < CANDIDATES;
         j++) {
       CasualtyFinding part = findings.get(j);
       if (j != i && mayStand(part) && part.figure() < total.figure() && agree(part, total)) {
