@@ -71,8 +71,10 @@ final class Line {
     while (i < tokens.size()) {
       int end = i + 1;
       for (Phrases.Found<EffectForm> found : lexicon.effects.allAt(tokens, i)) {
-        triggers.add(
-            new Trigger(i, found.end(), found.value().effect(), found.value().form()));
+        if (!tokens.get(i).is("trapped") || Trapped.isMissing(tokens)) {
+          triggers.add(
+              new Trigger(i, found.end(), found.value().effect(), found.value().form()));
+        }
         end = found.end();
       }
       i = end;

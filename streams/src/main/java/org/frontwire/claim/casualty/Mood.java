@@ -10,6 +10,7 @@ final class Mood {
   private static final WordSet MAYBE = WordSet.of(
       "reportedly allegedly apparently feared believed presumed suspected possibly probably may might "
           + "presumably unconfirmed rumored");
+  private static final WordSet HEARSAY = WordSet.of("reported said thought understood");
   private static final WordSet MANAGED =
       WordSet.of("managed able had have forced used said known reported believed led");
   private static final WordSet DENYING = WordSet.of("denied denies deny denying");
@@ -81,7 +82,10 @@ final class Mood {
   private static Modality hedged(Line line, Hit hit, Verb verb) {
     int from = Math.max(0, Math.min(hit.first(), verb.subjectEnd()) - 3);
     for (int i = from; i <= Math.min(line.tokens.size() - 1, hit.trigger().end()); i++) {
-      if (Words.in(line.tokens, i, MAYBE) && !isMonth(line, i)) {
+      boolean hearsay = Words.in(line.tokens, i, HEARSAY)
+          && line.is(i + 1, "to")
+          && Words.in(line.tokens, i - 1, Words.BE);
+      if (hearsay || (Words.in(line.tokens, i, MAYBE) && !isMonth(line, i))) {
         return Modality.HEDGED;
       }
     }

@@ -2,6 +2,7 @@ package org.frontwire.claim.casualty;
 
 import java.util.List;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 
 /**
  * The auxiliaries before a verb: what voice it has, and where its subject ends.
@@ -15,6 +16,9 @@ import org.frontwire.text.Token;
 record Verb(
     int subjectEnd, boolean passive, boolean perfect, boolean singular, boolean coordinated) {
   private static final int FURTHEST = 9;
+  /** "Are believed to have died": the subject stands before all of it. */
+  private static final WordSet RAISING =
+      WordSet.of("believed reported said thought known presumed feared confirmed understood");
 
   static Verb before(List<Token> tokens, int trigger) {
     boolean passive = false;
@@ -22,9 +26,15 @@ record Verb(
     boolean singular = false;
     int at = trigger;
     int subject = trigger;
+    boolean raised = false;
     while (at > 0 && trigger - at < FURTHEST) {
       Token token = tokens.get(at - 1);
-      boolean be = Words.BE.has(token);
+      if (at > 2 && at < trigger && token.is("to") && RAISING.has(tokens.get(at - 2))) {
+        raised = true;
+        at -= 2;
+        continue;
+      }
+      boolean be = Words.BE.has(token) && !isName(token, tokens.get(trigger));
       boolean have = Words.HAVE.has(token);
       boolean plain = Words.isAdverb(token.lower())
           || Words.MODALS.has(token)
@@ -33,13 +43,24 @@ record Verb(
       if (!be && !have && !plain) {
         break;
       }
-      passive |= be;
-      perfect |= have;
+      passive |= be && !raised;
+      perfect |= have && !raised;
       singular |= Words.SINGULAR.has(token) || token.is("wasn't");
       at--;
       subject = at;
     }
+    at = subject;
     boolean and = at > 0 && (tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or"));
     return new Verb(subject, passive, perfect && !passive, singular, and);
+  }
+
+  /** "IS" where the verb is not in capitals: the Islamic State. */
+  private static boolean isName(Token token, Token verb) {
+    return isShouted(token) && !isShouted(verb);
+  }
+
+  private static boolean isShouted(Token token) {
+    String text = token.text();
+    return text.length() > 1 && Character.isUpperCase(text.charAt(1));
   }
 }

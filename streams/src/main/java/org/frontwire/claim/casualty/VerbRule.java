@@ -92,6 +92,9 @@ final class VerbRule {
   }
 
   private Optional<Hit> passive(Trigger trigger, Verb verb) {
+    if (isName(trigger, verb)) {
+      return Optional.empty();
+    }
     if (pairedWith(trigger)
         && trigger.effect() != Effect.ABDUCTED
         && trigger.effect() != Effect.EVACUATED) {
@@ -102,6 +105,12 @@ final class VerbRule {
       return Optional.of(Hit.of(trigger, subject, "passive"));
     }
     return verb.singular() ? one(trigger, verb) : Optional.empty();
+  }
+
+  /** A verb in capitals after an auxiliary without: the title of something. */
+  private boolean isName(Trigger trigger, Verb verb) {
+    return line.tokens.get(trigger.first()).isCapitalised()
+        && !line.tokens.get(verb.subjectEnd()).isCapitalised();
   }
 
   /** "X was murdered": a singular verb and somebody before it. */
