@@ -104,7 +104,8 @@ final class TollRule {
       boolean near = group.first() > i && group.first() - i <= REACH;
       boolean led = Words.in(line.tokens, group.first() - 1, BEFORE_NUMBER)
           || Words.in(line.tokens, group.first(), BEFORE_NUMBER);
-      if (near && group.isCounted() && led && !clauseEnds(i, group.first())) {
+      boolean number = group.isCounted() && group.qualifier() != Qualifier.IMPLICIT_ONE;
+      if (near && number && led && !clauseEnds(i, group.first())) {
         return group;
       }
     }
