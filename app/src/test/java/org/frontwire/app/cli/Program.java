@@ -31,7 +31,7 @@ final class Program implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
-        "-Dfrontwire.home=" + Path.of("..").toAbsolutePath().normalize(),
+        "-Dfrontwire.home=" + System.getProperty("frontwire.home", ".."),
         "-Dfrontwire.registry=" + registry(),
         "-cp",
         classPath(),
