@@ -100,7 +100,8 @@ final class NounRule {
     for (int i = from; i < to; i++) {
       boolean word = line.tokens.get(i).isWord()
           && !Words.PREPOSITIONS.has(line.tokens.get(i))
-          && !line.is(i, "and");
+          && !line.is(i, "and")
+          && line.startingAt(i) == null;
       if (!word) {
         return false;
       }
