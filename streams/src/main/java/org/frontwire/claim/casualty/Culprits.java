@@ -116,7 +116,7 @@ final class Culprits {
 
   /** The actors whose words start here; with a cause right after them where one is needed. */
   private List<String> at(int i, boolean needsCause) {
-    if (i >= line.tokens.size() || isElsewhere(i)) {
+    if (i < 0 || i >= line.tokens.size() || isElsewhere(i)) {
       return List.of();
     }
     ActorMention mention = mention(i);
