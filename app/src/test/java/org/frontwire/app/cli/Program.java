@@ -29,8 +29,12 @@ final class Program implements AutoCloseable {
     Path out = Files.createTempFile("frontwire-test", ".out");
     Path err = Files.createTempFile("frontwire-test", ".err");
     List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+UseSerialGC",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+    if (Runtime.version().feature() >= 24) { // as the launcher does
+      command.addAll(
+          List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    }
+    command.addAll(List.of(
         "-Dfrontwire.home=" + System.getProperty("frontwire.home", ".."),
         "-Dfrontwire.registry=" + registry(),
         "-cp",
