@@ -5,13 +5,15 @@ final class Offsets {
   private static final int STRIDE = 512;
 
   private final String text;
+  private final boolean plain;
 
   /** Surrogate pairs that end before each stride. */
   private final int[] pairs;
 
   Offsets(String text) {
     this.text = text;
-    this.pairs = new int[text.length() / STRIDE + 1];
+    this.plain = text.codePointCount(0, text.length()) == text.length();
+    this.pairs = new int[plain ? 0 : text.length() / STRIDE + 1];
     for (int i = 1; i < pairs.length; i++) {
       pairs[i] = pairs[i - 1] + pairs((i - 1) * STRIDE, i * STRIDE);
     }
@@ -19,6 +21,9 @@ final class Offsets {
 
   /** Code points before a UTF-16 offset. */
   int codePoints(int offset) {
+    if (plain) {
+      return offset;
+    }
     int stride = offset / STRIDE;
     return offset - pairs[stride] - pairs(stride * STRIDE, offset);
   }

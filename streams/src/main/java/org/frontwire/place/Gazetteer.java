@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.frontwire.event.Place;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ final class Gazetteer {
   private static final long EDITED = 400_000;
 
   private final Map<Long, List<Spot>> loaded = new HashMap<>(1 << 17);
+  private final Set<Long> opening = new HashSet<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> provinces = new HashMap<>();
 
@@ -26,6 +30,9 @@ final class Gazetteer {
   private long[] keys = {};
 
   private List<Spot>[] spots = slots(0);
+
+  /** Keys of the first parts of names that have several, in order. */
+  private long[] firsts = {};
 
   private Gazetteer() {}
 
@@ -63,12 +70,19 @@ final class Gazetteer {
       spots[slot] = List.copyOf(places);
     });
     loaded.clear();
+    firsts = opening.stream().mapToLong(Long::longValue).sorted().toArray();
+    opening.clear();
+  }
+
+  /** Whether some name of several parts starts with this one. */
+  boolean startsLonger(long part) {
+    return Arrays.binarySearch(firsts, part) >= 0;
   }
 
   /** Where the key stands, or would stand. */
   private int slot(long key) {
     int slot = (int) (key ^ key >>> 17) & keys.length - 1;
-    while (spots[slot] != null && keys[slot] != key) {
+    while (keys[slot] != key && keys[slot] != 0) {
       slot = slot + 1 & keys.length - 1;
     }
     return slot;
@@ -153,9 +167,14 @@ final class Gazetteer {
   }
 
   private void put(String name, Spot spot) {
-    List<Spot> same = loaded.computeIfAbsent(Key.ofName(Fold.key(name)), key -> new ArrayList<>(1));
+    String folded = Fold.key(name);
+    List<Spot> same = loaded.computeIfAbsent(Key.ofName(folded), key -> new ArrayList<>(1));
     if (!same.contains(spot)) {
       same.add(spot);
+    }
+    int first = folded.indexOf(' ');
+    if (first > 0) {
+      opening.add(Key.of(folded.substring(0, first)));
     }
   }
 

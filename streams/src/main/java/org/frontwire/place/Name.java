@@ -15,6 +15,7 @@ final class Name {
 
   private final boolean mayStart;
   private final boolean articled;
+  private final boolean mayGoOn;
   private final long[] parts;
   private final int articles;
   private final @Nullable String demonym;
@@ -27,6 +28,8 @@ final class Name {
     boolean number = word.isNumber() && word.text().length() == YEAR_DIGITS;
     this.mayStart = word.isCapitalised() || articled || NameContext.isDirection(word) || number;
     Gazetteer world = Gazetteer.world();
+    int first = Integer.numberOfTrailingZeros(~articles);
+    this.mayGoOn = first >= parts.length || world.startsLonger(parts[first]);
     this.demonym = world.countryOf(word.lower());
     this.telling = word.isCapitalised() ? telling(world.named(Fold.key(word.lower()))) : List.of();
   }
@@ -49,6 +52,11 @@ final class Name {
   /** Whether a place name may start with it. */
   boolean mayStart() {
     return mayStart;
+  }
+
+  /** Whether a known name of several words may start with it. */
+  boolean mayGoOn() {
+    return mayGoOn;
   }
 
   /** Whether it starts with a small article and a capital, "al-Bab". */

@@ -139,6 +139,13 @@ final class NameContext {
 
   /** End of a name that "the village of" before it or "district" after it makes a place; -1 when nothing does. */
   static int unknownEnd(List<Token> tokens, int i) {
+    boolean introduced = i > 0
+        && (BEFORE.has(tokens.get(i - 1))
+            || tokens.get(i - 1).is("the")
+            || tokens.get(i - 1).is("'s"));
+    if (!introduced) {
+      return -1;
+    }
     if (!(tokens.get(i).isCapitalised() || Name.of(tokens.get(i)).articled())
         || COMMON.has(tokens.get(i))) {
       return -1;
@@ -156,12 +163,7 @@ final class NameContext {
       end++;
     }
     boolean told = i > 1 && tokens.get(i - 1).is("of") && KINDS.has(tokens.get(i - 2));
-    boolean kind = end < tokens.size()
-        && LATER_KINDS.has(tokens.get(end))
-        && i > 0
-        && (BEFORE.has(tokens.get(i - 1))
-            || tokens.get(i - 1).is("the")
-            || tokens.get(i - 1).is("'s"));
+    boolean kind = LATER_KINDS.has(tokens, end);
     return told || kind ? end : -1;
   }
 }

@@ -101,10 +101,12 @@ public final class PlaceReader {
   }
 
   private @Nullable PlaceMention at(List<Token> tokens, int i, @Nullable String country) {
-    if (!Name.of(tokens.get(i)).mayStart()) {
+    Name first = Name.of(tokens.get(i));
+    if (!first.mayStart()) {
       return null;
     }
-    for (int length = NameContext.nameLength(tokens, i, LONGEST); length > 0; length--) {
+    int longest = NameContext.nameLength(tokens, i, first.mayGoOn() ? LONGEST : 1);
+    for (int length = longest; length > 0; length--) {
       PlaceMention known = known(tokens, i, i + length, country);
       if (known != null) {
         return known;
@@ -120,7 +122,7 @@ public final class PlaceReader {
       return null;
     }
     boolean province = NameContext.isProvince(tokens, end);
-    String parent = parent(tokens, province ? end + 1 : end);
+    Spot parent = parent(tokens, province ? end + 1 : end);
     Spot best = Choice.of(spots, country, parent, province);
     if (best.kind() == Spot.Kind.TOWN || best.kind() == Spot.Kind.PROVINCE) {
       boolean told = NameContext.isLocated(tokens, i, end) || parent != null || province;
@@ -143,7 +145,7 @@ public final class PlaceReader {
   }
 
   /** The country or province named right after, "Oakdale, Ohio". */
-  private @Nullable String parent(List<Token> tokens, int end) {
+  private @Nullable Spot parent(List<Token> tokens, int end) {
     int from = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
     if (from + 1 < tokens.size()
         && (tokens.get(from).is("in") || tokens.get(from).is("of"))) {
@@ -153,7 +155,7 @@ public final class PlaceReader {
       if (from > end && NameContext.nameLength(tokens, from, stop - from) == stop - from) {
         for (Spot spot : gazetteer.named(Key.of(tokens, from, stop))) {
           if (spot.kind() == Spot.Kind.COUNTRY || spot.kind() == Spot.Kind.PROVINCE) {
-            return spot.place().getId().orElse(null);
+            return spot;
           }
         }
       }

@@ -8,6 +8,7 @@ public final class Sentences {
   /** Longer runs are cut: no reader of sentences needs to fear one of a megabyte. */
   public static final int MAX_TOKENS = 250;
 
+  private static final WordSet TERMINATORS = WordSet.of(". ! ? \u2026");
   private static final WordSet NEVER_LAST = WordSet.of(
       "mr mrs ms dr prof sen rep gen col maj capt lt sgt cpl pvt gov rev hon st adm brig cmdr det insp "
           + "supt no vs approx fr messrs pres amb sr sra atty");
@@ -33,14 +34,10 @@ public final class Sentences {
     int from = 0;
     int i = 0;
     while (i < tokens.size()) {
-      int next = i + 1;
-      if (endsSentence(tokens, i)) {
-        next = afterClosing(tokens, next);
-      }
+      boolean ends = endsSentence(tokens.get(i));
+      int next = ends ? afterClosing(tokens, i + 1) : i + 1;
       boolean over = next - from >= MAX_TOKENS;
-      if (next >= tokens.size()
-          || over
-          || (endsSentence(tokens, i) && startsSentence(tokens, i, next))) {
+      if (next >= tokens.size() || over || (ends && startsSentence(tokens, i, next))) {
         sentences.add(Sentence.of(tokens.subList(from, next)));
         from = next;
       }
@@ -48,15 +45,12 @@ public final class Sentences {
     }
   }
 
-  private static boolean endsSentence(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return isTerminator(token)
-        || (token.isWord() && token.text().endsWith(".") && token.text().length() > 2);
+  private static boolean endsSentence(Token token) {
+    return token.word().isDotted() || isTerminator(token);
   }
 
   static boolean isTerminator(Token token) {
-    return token.isPunctuation()
-        && (token.is(".") || token.is("!") || token.is("?") || token.is("\u2026"));
+    return TERMINATORS.has(token);
   }
 
   private static int afterClosing(List<Token> tokens, int from) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spellings {
   private static final int SLOTS = 1 << 16;
-  private static final int TRIED = 4;
+  private static final int TRIED = 8;
   private static final int LONGEST = 32;
   private static final @Nullable Word[] KNOWN = new Word[SLOTS];
 
@@ -20,23 +20,20 @@ final class Spellings {
     if (length > LONGEST) {
       return new Word(source.substring(start, end), kind);
     }
-    int hash = length;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + source.charAt(i);
-    }
-    int home = ((hash ^ (hash >>> 16)) * 0x9E3779B9) >>> 16;
+    long key = Word.key(source, start, end, kind);
+    int home = (int) ((key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L >>> 48);
     for (int i = 0; i < TRIED; i++) {
-      Word word = KNOWN[(home + i) % SLOTS];
+      int slot = (home + i) % SLOTS;
+      Word word = KNOWN[slot];
       if (word == null) {
-        return remembered(source.substring(start, end), kind, (home + i) % SLOTS);
+        return remembered(source.substring(start, end), kind, slot);
       }
-      if (word.kind() == kind
-          && word.text().length() == length
-          && source.startsWith(word.text(), start)) {
+      if (word.isWritten(key, source, start, end)) {
         return word;
       }
     }
-    return remembered(source.substring(start, end), kind, (home + (hash & (TRIED - 1))) % SLOTS);
+    return remembered(
+        source.substring(start, end), kind, (home + (int) (key & (TRIED - 1))) % SLOTS);
   }
 
   private static Word remembered(String text, Token.Kind kind, int slot) {

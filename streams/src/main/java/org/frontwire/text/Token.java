@@ -40,7 +40,7 @@ public record Token(int start, int end, Word word) {
   }
 
   public boolean is(String other) {
-    return word.lower().equals(other);
+    return word.is(other);
   }
 
   public boolean isWord() {

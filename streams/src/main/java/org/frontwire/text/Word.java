@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spelling, "Aleppo" or "said", with whatever readers found out about it: which lists it stands in, what it means to them.
+ * A spelling, "Aleppo" or "said", with whatever readers found out about it: which tests it passes, what it means to them.
  *
  * <p>Texts use the same few thousand words again and again, so there is mostly one object for each ({@link Spellings}), and what a reader
  * asks of a word once is answered from the object ever after. Thread-safe: answers depend on the spelling alone, so two threads that race
@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
   private static final long[] NOTHING_ASKED = {};
   private static final Object[] NO_NOTES = {};
-  private static final int SETS_PER_LONG = 32;
+  private static final int TESTS_PER_LONG = 32;
+  private static final int SHORT = 8;
+  private static final int PLAIN = 128;
 
   private final String text;
   private final String lower;
   private final Token.Kind kind;
   private final boolean capitalised;
   private final boolean shouted;
+  private final boolean dotted;
+  private final long key;
+  private final int lowerHash;
 
-  /** Two bits for each word set: asked, and contained. Both change together, so no race tears them apart. */
+  /** Two bits for each test: asked, and passed. Both change together, so no race tears them apart. */
   private long[] asked = NOTHING_ASKED;
 
   private Object[] notes = NO_NOTES;
@@ -34,6 +39,38 @@ public final class Word {
     this.kind = kind;
     this.capitalised = kind == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(0));
     this.shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    this.dotted = kind == Token.Kind.WORD && text.length() > 2 && text.endsWith(".");
+    this.key = key(text, 0, text.length(), kind);
+    this.lowerHash = lower.hashCode();
+  }
+
+  /** A number for a spelling: of a short one in plain letters it is the spelling itself, and positive; of another it is negative and a hash. */
+  static long key(String source, int start, int end, Token.Kind kind) {
+    long letters = 0;
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      letters = end - start <= SHORT ? letters << 7 | c : letters * 31 + c;
+      all |= c;
+    }
+    boolean exact = end - start <= SHORT && all < PLAIN;
+    long kinded = letters << 2 | kind.ordinal();
+    return exact ? kinded : kinded * 0x9E3779B97F4A7C15L | Long.MIN_VALUE;
+  }
+
+  /** Whether a stretch of text with this key is this word. */
+  boolean isWritten(long otherKey, String source, int start, int end) {
+    return key == otherKey
+        && (key >= 0 || (text.length() == end - start && source.startsWith(text, start)));
+  }
+
+  /** Whether it is a word of letters and dots that ends with one: "p.m.". */
+  boolean isDotted() {
+    return dotted;
+  }
+
+  boolean is(String otherLower) {
+    return lowerHash == otherLower.hashCode() && lower.equals(otherLower);
   }
 
   private static String plain(String text) {
@@ -77,23 +114,23 @@ public final class Word {
     return shouted;
   }
 
-  boolean isIn(WordSet set) {
-    int slot = set.number() / SETS_PER_LONG;
+  boolean answers(WordTest test) {
+    int slot = test.number() / TESTS_PER_LONG;
     long[] bits = asked;
-    long answer = slot < bits.length ? bits[slot] >>> shift(set) & 3 : 0;
-    return answer == 0 ? ask(set, slot) : answer == 3;
+    long answer = slot < bits.length ? bits[slot] >>> shift(test) & 3 : 0;
+    return answer == 0 ? ask(test, slot) : answer == 3;
   }
 
-  private boolean ask(WordSet set, int slot) {
-    long answer = set.contains(lower) ? 3 : 1;
+  private boolean ask(WordTest test, int slot) {
+    long answer = test.asked(this) ? 3 : 1;
     long[] bits = slot < asked.length ? asked : Arrays.copyOf(asked, slot + 1);
-    bits[slot] |= answer << shift(set);
+    bits[slot] |= answer << shift(test);
     asked = bits;
     return answer == 3;
   }
 
-  private static int shift(WordSet set) {
-    return set.number() % SETS_PER_LONG * 2;
+  private static int shift(WordTest test) {
+    return test.number() % TESTS_PER_LONG * 2;
   }
 
   @Nullable Object note(int number) {

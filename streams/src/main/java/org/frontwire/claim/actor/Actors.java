@@ -1,8 +1,10 @@
 package org.frontwire.claim.actor;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.frontwire.text.Token;
 import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 
 /** The list of armed actors, and how to find them in a sentence. Thread-safe; finding costs one look-up a token. */
 public final class Actors {
@@ -22,24 +25,23 @@ public final class Actors {
   private static final WordSet DAYS =
       WordSet.of("monday tuesday wednesday thursday friday saturday sunday the a");
 
-  private static final Map<String, List<Alias>> ALIASES = longestFirst();
+  private static final Map<String, Listed> ALIASES = listed();
   private static final WordSet FORCES = WordSet.of(ActorFiles.words("forces"));
   private static final WordSet NEUTRAL = WordSet.of(ActorFiles.words("neutral"));
   private static final Set<String> DESCRIBING = ActorFiles.words("describing");
-  private static final WordNote<List<Alias>> STARTED =
-      WordNote.of(word -> ALIASES.getOrDefault(word.lower(), List.of()));
-  private static final WordNote<Boolean> DESCRIPTIVE = WordNote.of(Actors::describes);
+  private static final WordNote<Listed> STARTED =
+      WordNote.of(word -> ALIASES.getOrDefault(word.lower(), Listed.NONE));
+  private static final WordTest STARTING =
+      WordTest.of(word -> ALIASES.containsKey(word.lower()) || NEUTRAL.contains(word.lower()));
+  private static final WordTest DESCRIPTIVE = WordTest.of(Actors::describes);
+  private static final WordTest HOLDING = WordTest.of(word -> ALIASES.containsKey(word.lower())
+      || ALIASES.containsKey(word.lower() + "s")
+      || NEUTRAL.contains(word.lower()));
   private static final int LONGEST_DESCRIPTION = 8;
 
-  private static Map<String, List<Alias>> longestFirst() {
-    Map<String, List<Alias>> aliases = new HashMap<>();
-    for (Alias alias : ActorFiles.aliases()) {
-      aliases.computeIfAbsent(alias.key(), key -> new ArrayList<>()).add(alias);
-    }
-    Comparator<Alias> longestFirst =
-        Comparator.comparing(alias -> -alias.words().size());
-    aliases.values().forEach(list -> list.sort(longestFirst));
-    return aliases;
+  private static Map<String, Listed> listed() {
+    return ActorFiles.aliases().stream()
+        .collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
   }
 
   /** Whether the word, in small letters, means people under arms. */
@@ -50,14 +52,13 @@ public final class Actors {
   /** All mentions of a sentence, in order, without overlap; the country decides who "the rebels" are. */
   public List<ActorMention> in(List<Token> tokens, String country) {
     List<ActorMention> mentions = new ArrayList<>();
-    boolean shouted = Token.areShouted(tokens, 0);
     int force = 0; // the next word for people under arms
     int at = 0;
     while (at < tokens.size()) {
       force = nextForce(tokens, Math.max(at, force));
       boolean possible = tokens.get(at).isWord()
           && (force - at <= LONGEST_DESCRIPTION || startsAlias(tokens.get(at)))
-          && !(shouted && tokens.get(at).is("is"));
+          && !(tokens.get(at).is("is") && Token.areShouted(tokens, 0));
       ActorMention mention = possible ? at(tokens, at, country).orElse(null) : null;
       if (mention == null) {
         at++;
@@ -70,7 +71,7 @@ public final class Actors {
   }
 
   private static boolean startsAlias(Token token) {
-    return !STARTED.of(token).isEmpty() || NEUTRAL.has(token);
+    return STARTING.has(token);
   }
 
   private static int nextForce(List<Token> tokens, int from) {
@@ -79,6 +80,11 @@ public final class Actors {
       at++;
     }
     return at == tokens.size() ? Integer.MAX_VALUE : at;
+  }
+
+  /** Whether somebody of the list may be meant by what "rebel-held" starts with: most words name nobody. */
+  public boolean mayHold(Token token) {
+    return HOLDING.has(token);
   }
 
   /** Who holds what "rebel-held" or "ISIS-controlled" describes: the actor of its first part. */
@@ -126,24 +132,19 @@ public final class Actors {
 
   /** The longest alias that starts here. */
   private static Optional<Alias> alias(List<Token> tokens, int at, String country) {
-    Optional<Alias> named = first(STARTED.of(tokens.get(at)), tokens, at, country);
+    Optional<Alias> named = first(STARTED.of(tokens.get(at)).in(country), tokens, at);
     return named.isPresent() || !NEUTRAL.has(tokens.get(at))
         ? named
-        : first(ALIASES.getOrDefault(Alias.FORCES, List.of()), tokens, at, country);
+        : first(ALIASES.getOrDefault(Alias.FORCES, Listed.NONE).in(country), tokens, at);
   }
 
-  private static Optional<Alias> first(
-      List<Alias> listed, List<Token> tokens, int at, String country) {
+  private static Optional<Alias> first(List<Alias> listed, List<Token> tokens, int at) {
     for (Alias alias : listed) {
-      if (applies(alias, country) && alias.matches(tokens, at, NEUTRAL)) {
+      if (alias.matches(tokens, at, NEUTRAL)) {
         return Optional.of(alias);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean applies(Alias alias, String country) {
-    return !alias.generic() || alias.country().equals(country);
   }
 
   /** Takes in what still belongs to a name: "Islamic State (IS) group militants". */
@@ -185,7 +186,7 @@ public final class Actors {
           && FORCES.has(tokens.get(i + 1));
     }
     boolean opensSentence = i == 0;
-    return DESCRIPTIVE.of(token) || (token.isCapitalised() && !opensSentence && !DAYS.has(token));
+    return DESCRIPTIVE.has(token) || (token.isCapitalised() && !opensSentence && !DAYS.has(token));
   }
 
   private static boolean describes(Word word) {

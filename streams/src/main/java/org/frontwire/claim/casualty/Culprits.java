@@ -124,7 +124,7 @@ final class Culprits {
       return named(mention);
     }
     Token token = line.tokens.get(i);
-    String actor = token.isWord() && causeFollows(i) ? line.actorOf(token.text()) : null;
+    String actor = token.isWord() && causeFollows(i) ? line.actorOf(token) : null;
     if (actor == null) {
       return List.of();
     }

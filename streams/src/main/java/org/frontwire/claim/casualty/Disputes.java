@@ -76,9 +76,8 @@ final class Disputes {
       List<String> named = new ArrayList<>(2);
       for (int i = 0; i < next.tokens.size(); i++) {
         boolean either = next.is(i - 1, "or") || next.is(i + 1, "or");
-        String actor = either && next.tokens.get(i).isCapitalised()
-            ? next.actorOf(next.tokens.get(i).text())
-            : null;
+        String actor =
+            either && next.tokens.get(i).isCapitalised() ? next.actorOf(next.tokens.get(i)) : null;
         if (actor != null) {
           named.add(actor);
         }

@@ -225,7 +225,7 @@ final class GroupReader {
 
   private People.@Nullable Noun noun(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isWord()
-        ? people.noun(tokens.get(i).lower())
+        ? people.noun(tokens.get(i))
         : null;
   }
 

@@ -1,12 +1,11 @@
 package org.frontwire.claim.casualty;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.actor.Actors;
 import org.frontwire.event.Cause;
 import org.frontwire.event.Effect;
+import org.frontwire.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The data files of this package, loaded once. */
@@ -15,7 +14,6 @@ final class Lexicon {
   final Phrases<EffectForm> effects = new Phrases<>();
   final Phrases<Cause> causes = new Phrases<>();
   final Actors actors = new Actors();
-  private final Map<String, String> adjectives = new ConcurrentHashMap<>();
 
   /** What a phrase says happened, and where its people stand. */
   record EffectForm(Effect effect, Form form) {}
@@ -29,11 +27,11 @@ final class Lexicon {
   }
 
   /** The actor that an adjective speaks of, "Turkey" for "Turkish"; null when the list of actors has none. */
-  @Nullable String actorOf(String adjective, String country) {
-    String known = adjectives.computeIfAbsent(adjective + "/" + country, key -> {
-      ActorMention holder = actors.holder(adjective, country);
-      return holder.kind() == ActorMention.Kind.UNLISTED ? "" : holder.name();
-    });
-    return known.isEmpty() ? null : known;
+  @Nullable String actorOf(Token adjective, String country) {
+    if (!actors.mayHold(adjective)) {
+      return null;
+    }
+    ActorMention holder = actors.holder(adjective.text(), country);
+    return holder.kind() == ActorMention.Kind.UNLISTED ? null : holder.name();
   }
 }

@@ -2,24 +2,24 @@ package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.casualty.Lexicon.EffectForm;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.number.NumberMention;
 import org.frontwire.claim.number.NumberReader;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its groups of people and its triggers marked. */
 final class Line {
-  private static final Set<String> TELLING = Words.set(
+  private static final WordSet TELLING = WordSet.of(
       "toll lives left forced forcing driven drove hostage captive prisoner bodies corpses double triple quadruple "
           + "quintuple murder-suicide");
 
-  private static final Set<String> PARTICLES =
-      Words.set("al bin ibn abu de del la el van von da dos y al- el-");
-  private static final Set<String> DAYS = Words.set(
+  private static final WordSet PARTICLES =
+      WordSet.of("al bin ibn abu de del la el van von da dos y al- el-");
+  private static final WordSet DAYS = WordSet.of(
       "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
           + "august september october november december");
 
@@ -53,8 +53,8 @@ final class Line {
 
   /** Whether a word without an effect of its own may still lead to people: "claimed nine lives", "three bodies were found". */
   private boolean mayTell() {
-    for (Token token : tokens) {
-      if (TELLING.contains(token.lower())) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (TELLING.has(tokens.get(i))) {
         return true;
       }
     }
@@ -120,7 +120,7 @@ final class Line {
     return known;
   }
 
-  @Nullable String actorOf(String adjective) {
+  @Nullable String actorOf(Token adjective) {
     return lexicon.actorOf(adjective, country);
   }
 
@@ -158,7 +158,7 @@ final class Line {
   /** Whether the word may be part of a person's name. */
   boolean isNamePart(int i) {
     return tokens.get(i).isCapitalised()
-        ? !DAYS.contains(tokens.get(i).lower())
+        ? !DAYS.has(tokens.get(i))
         : Words.in(tokens, i, PARTICLES)
             && i + 1 < tokens.size()
             && tokens.get(i + 1).isCapitalised();

@@ -15,6 +15,8 @@ final class ModifierRule {
       WordSet.of("found recovered discovered pulled retrieved dug brought");
   private static final Map<String, Integer> FOLD =
       Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
+  private static final WordSet FOLDS = WordSet.of(FOLD.keySet());
+  private static final WordSet SUICIDES = WordSet.of("murder-suicide murder");
   private static final WordSet CRIMES = WordSet.of(
       "homicide homicides murder murders slaying slayings killing killings assassination");
 
@@ -35,7 +37,9 @@ final class ModifierRule {
       }
     }
     for (int i = 0; i < line.tokens.size(); i++) {
-      manifold(i);
+      if (FOLDS.has(line.tokens.get(i)) || SUICIDES.has(line.tokens.get(i))) {
+        manifold(i);
+      }
     }
     return hits;
   }
@@ -91,8 +95,7 @@ final class ModifierRule {
     boolean suicide = line.is(at, "murder-suicide")
         || (line.is(at, "murder") && line.is(at + 1, "-") && line.is(at + 2, "suicide"));
     boolean crime = fold > 1 && Words.in(line.tokens, at, CRIMES);
-    boolean counted =
-        i > 0 && fold == 1 && FOLD.containsKey(line.tokens.get(i - 1).lower());
+    boolean counted = fold == 1 && FOLDS.has(line.tokens, i - 1);
     if (!(suicide && !counted) && !crime) {
       return;
     }

@@ -59,7 +59,7 @@ final class Phrases<T> {
       return false;
     }
     for (int j = 1; j < words.size(); j++) {
-      if (!tokens.get(i + j).lower().equals(words.get(j))) {
+      if (!tokens.get(i + j).is(words.get(j))) {
         return false;
       }
     }

@@ -1,7 +1,6 @@
 package org.frontwire.claim.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordSet;
 
@@ -35,10 +34,6 @@ final class Words {
 
   private Words() {}
 
-  static Set<String> set(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
-  }
-
   static boolean isAdverb(String lower) {
     return ADVERBS.contains(lower) || (lower.length() > 5 && lower.endsWith("ly"));
   }
@@ -49,9 +44,5 @@ final class Words {
 
   static boolean in(List<Token> tokens, int i, WordSet words) {
     return words.has(tokens, i);
-  }
-
-  static boolean in(List<Token> tokens, int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 }

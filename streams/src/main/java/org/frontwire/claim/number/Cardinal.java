@@ -41,6 +41,11 @@ record Cardinal(int end, long value, boolean digits) {
     }
   }
 
+  /** Whether such a number in words can start with this one. */
+  static boolean mayStart(String lower) {
+    return UNITS.containsKey(lower) || lower.equals("a") || lower.equals("half");
+  }
+
   static @Nullable Cardinal at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.isNumber()) {

@@ -2,8 +2,10 @@ package org.frontwire.claim.number;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.frontwire.event.Qualifier;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Words before a number that say how exact it is: "at least", "more than", "nearly". */
@@ -46,6 +48,11 @@ record Limit(int first, Qualifier qualifier) {
       Map.entry("a total of", Qualifier.EXACT),
       Map.entry("exactly", Qualifier.EXACT));
 
+  /** The words that such phrases end with. */
+  private static final WordSet LAST = WordSet.of(PHRASES.keySet().stream()
+      .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+      .collect(Collectors.toSet()));
+
   static @Nullable Limit before(List<Token> tokens, int core) {
     @Nullable Limit found = null;
     int at = core;
@@ -60,6 +67,9 @@ record Limit(int first, Qualifier qualifier) {
   }
 
   private static @Nullable Limit nearest(List<Token> tokens, int core) {
+    if (!LAST.has(tokens, core - 1)) {
+      return null;
+    }
     StringBuilder phrase = new StringBuilder();
     @Nullable Limit found = null;
     for (int i = core - 1; i >= Math.max(0, core - 3); i--) {

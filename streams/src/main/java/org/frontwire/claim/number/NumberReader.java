@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.frontwire.event.Qualifier;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordTest;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a sentence. Linear in its length. */
 public final class NumberReader {
+
+  private static final WordTest STARTS = WordTest.of(
+      word -> word.isNumber() || Vague.mayStart(word.lower()) || Cardinal.mayStart(word.lower()));
 
   private NumberReader() {}
 
@@ -28,6 +32,9 @@ public final class NumberReader {
   }
 
   private static @Nullable NumberMention at(List<Token> tokens, int i) {
+    if (!STARTS.has(tokens.get(i))) {
+      return null;
+    }
     Vague vague = Vague.at(tokens, i);
     if (vague != null) {
       return new NumberMention(

@@ -2,6 +2,7 @@ package org.frontwire.claim.number;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.frontwire.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,14 @@ record Vague(int end, long floor) {
       2_000_000L);
   private static final Map<String, Long> AFTER_A =
       Map.of("few", 3L, "couple", 2L, "handful", 3L, "number", 3L);
+  private static final Set<String> STARTS = Set.of("a", "large", "great", "huge");
   private static final Map<String, Long> SCALES =
       Map.of("dozen", 12L, "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L);
+
+  /** Whether such a number can start with the word. */
+  static boolean mayStart(String lower) {
+    return PLURALS.containsKey(lower) || WORDS.containsKey(lower) || STARTS.contains(lower);
+  }
 
   static @Nullable Vague at(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();

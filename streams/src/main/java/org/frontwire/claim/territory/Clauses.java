@@ -23,6 +23,8 @@ final class Clauses {
   private final Matcher matcher;
   private final Moods moods;
   private @Nullable VerbGroup last;
+  private int asked = -1;
+  private Optional<Subject> subject = Optional.empty();
 
   Clauses(Words words, Grounds grounds, Subjects subjects) {
     this.words = words;
@@ -63,12 +65,20 @@ final class Clauses {
     return last;
   }
 
+  /** Who stands before the verb, read once for all its rules. */
+  private Optional<Subject> before(VerbGroup group) {
+    Optional<Subject> known = group.verb() == asked ? subject : subjects.before(group.first());
+    asked = group.verb();
+    subject = known;
+    return known;
+  }
+
   private Optional<Clause> active(Rule rule, VerbGroup group, Set<Form> forms) {
     return matcher.match(rule.elements(), group.verb() + 1).flatMap(match -> {
       Optional<Subject> subject = match
           .actor()
           .map(subjects::of)
-          .or(() -> subjects.before(group.first()))
+          .or(() -> before(group))
           .or(() -> subjects.after(match.end()));
       if (!isCredible(rule, match, subject)) {
         return Optional.empty();

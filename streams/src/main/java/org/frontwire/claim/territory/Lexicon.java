@@ -10,6 +10,7 @@ import java.util.Set;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordNote;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 
 /** The word lists of words.txt and governors.txt. */
 final class Lexicon {
@@ -19,7 +20,7 @@ final class Lexicon {
   private static final Map<String, EnumSet<WordList>> LISTS = lists();
   private static final WordNote<EnumSet<WordList>> LISTED =
       WordNote.of(word -> LISTS.getOrDefault(word.lower(), NONE));
-  private static final WordNote<Boolean> MODIFIER = WordNote.of(word -> isModifier(word.lower()));
+  private static final WordTest MODIFIER = WordTest.of(word -> isModifier(word.lower()));
   private static final Map<String, WordSet> GOVERNORS = governors();
 
   private static Map<String, WordSet> governors() {
@@ -58,7 +59,7 @@ final class Lexicon {
   }
 
   boolean isModifier(Token token) {
-    return MODIFIER.of(token);
+    return MODIFIER.has(token);
   }
 
   private static boolean in(WordList first, WordList second, String lower) {
@@ -114,10 +115,15 @@ final class Lexicon {
   }
 
   boolean governs(String list, String lower) {
+    return governing(list).contains(lower);
+  }
+
+  /** The words that do to a verb what the name of the list says. */
+  WordSet governing(String list) {
     WordSet known = GOVERNORS.get(list);
     if (known == null) {
       throw new IllegalStateException("governors.txt: expected a list named " + list);
     }
-    return known.contains(lower);
+    return known;
   }
 }

@@ -7,6 +7,7 @@ import org.frontwire.claim.territory.Verbs.Form;
 import org.frontwire.event.ClaimStatus;
 import org.frontwire.event.Modality;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 
 /** Tells a fact from a plan, a demand, a condition, a denial and from history. */
 final class Moods {
@@ -25,6 +26,9 @@ final class Moods {
       WordSet.of("be been stay stayed remain remained come fall fallen go live lived stand");
 
   private static final WordSet HELPERS = WordSet.of("help helps helped helping let saw made see");
+  private static final WordTest CLAIMING =
+      WordTest.of(word -> word.lower().startsWith("claim") || word.lower().equals("reports"));
+  private static final WordSet CLAIMED = WordSet.of("that are say said to of");
   private static final int FARTHEST = 8;
   private static final int DEEPEST = 4;
 
@@ -235,14 +239,8 @@ final class Moods {
 
   private boolean isHedged(int verb) {
     for (int i = 0; i < words.size(); i++) {
-      boolean claim = i != verb && (words.lower(i).startsWith("claim") || words.is(i, "reports"));
-      boolean told = words.is(i + 1, "that")
-          || words.is(i + 1, "are")
-          || words.is(i + 1, "say")
-          || words.is(i + 1, "said")
-          || words.is(i + 1, "to")
-          || words.is(i + 1, "of");
-      if ((claim && told) || words.governs("hedged", i)) {
+      boolean claim = i != verb && CLAIMING.has(words.token(i)) && words.isAny(i + 1, CLAIMED);
+      if (claim || words.governs("hedged", i)) {
         return true;
       }
     }

@@ -8,8 +8,8 @@ import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
-import org.frontwire.text.WordNote;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 
 /** A sentence with its actors marked, asked by token index; indexes outside it are empty words. */
 final class Words {
@@ -57,7 +57,7 @@ final class Words {
       "captured",
       "era");
 
-  private static final WordNote<Boolean> NAME = WordNote.of(Words::isName);
+  private static final WordTest NAME = WordTest.of(Words::isName);
 
   private final Sentence sentence;
   private final List<ActorMention> actors;
@@ -107,7 +107,7 @@ final class Words {
   }
 
   boolean is(int i, String word) {
-    return lower(i).equals(word);
+    return isInside(i) && sentence.token(i).is(word);
   }
 
   boolean isAny(int i, WordSet set) {
@@ -145,7 +145,7 @@ final class Words {
   }
 
   boolean governs(String list, int i) {
-    return isInside(i) && lexicon.governs(list, lower(i));
+    return isInside(i) && lexicon.governing(list).has(token(i));
   }
 
   boolean isPlaceNoun(int i) {
@@ -173,7 +173,7 @@ final class Words {
     if (shouted && isCommon(i)) {
       return false;
     }
-    return isInside(i) && NAME.of(token(i));
+    return isInside(i) && NAME.has(token(i));
   }
 
   private static boolean isName(Word word) {

@@ -19,10 +19,18 @@ public final class DateReader {
 
   /** All day mentions in order, counted from the day of publication. */
   public static List<DateMention> read(List<Token> tokens, LocalDate published) {
+    int i = 0;
+    while (i < tokens.size() && !RelativeWords.mayStart(tokens.get(i))) {
+      i++;
+    }
+    return i == tokens.size() ? List.of() : read(tokens, i, published);
+  }
+
+  private static List<DateMention> read(List<Token> tokens, int from, LocalDate published) {
     CalendarWords calendar = new CalendarWords(tokens, published);
     RelativeWords relative = new RelativeWords(tokens, published);
     List<DateMention> dates = new ArrayList<>();
-    int i = 0;
+    int i = from;
     while (i < tokens.size()) {
       Span span = RelativeWords.mayStart(tokens.get(i)) ? at(calendar, relative, i) : null;
       if (span == null) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.frontwire.claim.number.Months;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
-import org.frontwire.text.WordNote;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 import org.jspecify.annotations.Nullable;
 
 /** Days counted from the day of publication: "Thursday", "last Tuesday", "yesterday", "earlier this month", "three days ago". */
@@ -48,7 +48,7 @@ final class RelativeWords {
   }
 
   private static final WordSet PARTS = WordSet.of("morning afternoon evening");
-  private static final WordNote<Boolean> STARTS = WordNote.of(RelativeWords::starts);
+  private static final WordTest STARTS = WordTest.of(RelativeWords::starts);
 
   private final List<Token> tokens;
   private final LocalDate published;
@@ -60,7 +60,7 @@ final class RelativeWords {
 
   /** Whether a day, by any name, can start with the token. */
   static boolean mayStart(Token token) {
-    return STARTS.of(token);
+    return STARTS.has(token);
   }
 
   private static boolean starts(Word word) {
