@@ -66,7 +66,8 @@ final class CasualtyClaims {
         .build();
   }
 
-  private String id(CasualtyFinding finding) {
+  /** The id of the claim that a finding becomes. */
+  String id(CasualtyFinding finding) {
     ReadSentence sentence = finding.sentence();
     String words = sentence.sentence().in(sentence.entry().getText());
     return Ids.of("casualty", article.getUri(), sentence.entry().getId(), words, finding.key());

@@ -1,14 +1,16 @@
 package org.frontwire.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.frontwire.claim.casualty.CasualtyGrammar;
+import org.frontwire.claim.context.Reason;
 import org.frontwire.claim.context.StoryContext;
 import org.frontwire.claim.territory.TerritoryGrammar;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
-import org.frontwire.event.Entry;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.place.PlaceReader;
 
@@ -30,7 +32,7 @@ public final class ClaimReader {
   /** All claims of the article, none where it is not read; complete but for novelty and origin, which only deduplication can know. */
   public Reading read(ArticleUpdate article) {
     if (!reads(article)) {
-      return new Reading(List.of(), List.of(), List.of());
+      return Reading.NONE;
     }
     List<CasualtyClaim> tolls = new ArrayList<>();
     List<TerritorialClaim> changes = new ArrayList<>();
@@ -39,18 +41,24 @@ public final class ClaimReader {
       tolls.addAll(new CasualtyClaims(article, story, quotes).of(casualties.read(story)));
       changes.addAll(new TerritorialClaims(article, story, quotes).of(territory.read(story)));
     }
-    return new Reading(tolls, changes, rejections(article));
+    return new Reading(tolls, changes);
   }
 
-  private static List<Rejection> rejections(ArticleUpdate article) {
-    List<Rejection> rejections = new ArrayList<>();
-    for (Entry entry : article.getEntries()) {
-      if (!Stories.isRead(entry)) {
-        String rule = entry.getKind().name().toLowerCase(java.util.Locale.ROOT);
-        rejections.add(
-            new Rejection(rule, entry.getId(), entry.getStart(), entry.getEnd(), entry.getText()));
-      }
+  /** The same claims with the rules and data lines that made them, and what was refused; several times the cost. */
+  public Explanation explain(ArticleUpdate article) {
+    Map<String, Reason> reasons = new HashMap<>();
+    Quotes quotes = new Quotes();
+    Rejections rejections = new Rejections(article, quotes);
+    for (StoryContext story : reads(article) ? stories.of(article) : List.<StoryContext>of()) {
+      CasualtyClaims tolls = new CasualtyClaims(article, story, quotes);
+      TerritorialClaims changes = new TerritorialClaims(article, story, quotes);
+      casualties
+          .read(story, rejections)
+          .forEach(finding -> reasons.put(tolls.id(finding), finding.reason()));
+      territory
+          .read(story, rejections)
+          .forEach(finding -> reasons.put(changes.id(finding), finding.reason()));
     }
-    return rejections;
+    return new Explanation(read(article), reasons, rejections.all());
   }
 }

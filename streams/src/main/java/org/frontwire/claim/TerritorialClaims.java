@@ -66,7 +66,8 @@ final class TerritorialClaims {
         .build();
   }
 
-  private String id(TerritoryFinding finding) {
+  /** The id of the claim that a finding becomes. */
+  String id(TerritoryFinding finding) {
     Entry entry = finding.sentence().entry();
     String words = entry.getText().substring(finding.start(), finding.end());
     String place = finding.place() == null ? "" : finding.place().getName();

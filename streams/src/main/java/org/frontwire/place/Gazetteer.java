@@ -1,11 +1,5 @@
 package org.frontwire.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.frontwire.event.Place;
+import org.frontwire.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** All known places by folded name. Loaded once from the data files, then never changed. */
@@ -191,18 +186,6 @@ final class Gazetteer {
   }
 
   private static void lines(String file, Consumer<String[]> use) {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("gazetteer file missing: " + file);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          use.accept(line.split("\t", -1));
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("gazetteer file " + file, unreadable);
-    }
+    DataFile.beside(Gazetteer.class, file).lines().forEach(line -> use.accept(line.columns()));
   }
 }

@@ -21,7 +21,7 @@ final class Spellings {
       return new Word(source.substring(start, end), kind);
     }
     long key = Word.key(source, start, end, kind);
-    int home = (int) ((key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L >>> 48);
+    int home = (int) (((key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L) >>> 48);
     for (int i = 0; i < TRIED; i++) {
       int slot = (home + i) % SLOTS;
       Word word = KNOWN[slot];

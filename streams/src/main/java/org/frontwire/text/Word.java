@@ -54,7 +54,12 @@ public final class Word {
       all |= c;
     }
     boolean exact = end - start <= SHORT && all < PLAIN;
-    long kinded = letters << 2 | kind.ordinal();
+    long kinded = letters << 2
+        | switch (kind) {
+          case WORD -> 1;
+          case NUMBER -> 2;
+          case PUNCTUATION -> 3;
+        };
     return exact ? kinded : kinded * 0x9E3779B97F4A7C15L | Long.MIN_VALUE;
   }
 

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
  *
  * <p>For constants and data files that are read once: tests are numbered and their numbers are never used again.
  */
-public class WordTest {
+public final class WordTest {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final int number = COUNT.getAndIncrement();
   private final Predicate<Word> test;
 
-  WordTest(Predicate<Word> test) {
+  private WordTest(Predicate<Word> test) {
     this.test = test;
   }
 
@@ -24,20 +24,20 @@ public class WordTest {
     return new WordTest(test);
   }
 
-  public final boolean has(Token token) {
+  public boolean has(Token token) {
     return token.word().answers(this);
   }
 
   /** Whether there is such a token and the answer is yes. */
-  public final boolean has(List<Token> tokens, int i) {
+  public boolean has(List<Token> tokens, int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).word().answers(this);
   }
 
-  final boolean asked(Word word) {
+  boolean asked(Word word) {
     return test.test(word);
   }
 
-  final int number() {
+  int number() {
     return number;
   }
 }

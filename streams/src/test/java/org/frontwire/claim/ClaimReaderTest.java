@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.EntryKind;
 import org.frontwire.event.Role;
+import org.frontwire.event.TerritorialClaim;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ClaimReaderTest {
   private static final ClaimReader READER = new ClaimReader();
@@ -66,11 +70,63 @@ final class ClaimReaderTest {
 
   @Test
   void commentsAreRejectedAndNotRead() {
-    Reading reading = READER.read(OneEntry.article(
+    Explanation explained = READER.explain(OneEntry.article(
         List.of(OneEntry.entry("comment", EntryKind.COMMENT, 0, "They killed 50 people!"))));
 
-    assertThat(reading.casualties()).isEmpty();
-    assertThat(reading.rejections()).extracting(Rejection::rule).containsExactly("comment");
+    assertThat(explained.reading().casualties()).isEmpty();
+    assertThat(explained.rejections())
+        .extracting(Rejection::why)
+        .containsExactly("the whole entry is no news: comment");
+  }
+
+  @Test
+  void everyClaimIsExplainedByItsRuleAndItsDataLines() {
+    Explanation explained = explained(
+        "A shell killed 12 civilians. The army took the town of Bir Hasan from the rebels.");
+
+    assertThat(explained.reasons().keySet())
+        .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                explained.reading().casualties().stream().map(CasualtyClaim::getId),
+                explained.reading().territories().stream().map(TerritorialClaim::getId))
+            .toList());
+    assertThat(explained.reasons().get(explained.reading().casualties().get(0).getId()))
+        .satisfies(toll -> assertThat(toll.rule()).isEqualTo("active"))
+        .satisfies(toll -> assertThat(toll.lines())
+            .anyMatch(line -> line.matches("effects\\.tsv:\\d+  killed KILLED DONE"))
+            .anyMatch(line -> line.matches("people\\.tsv:\\d+  civilians .*")));
+    assertThat(explained.reasons().get(explained.reading().territories().get(0).getId()))
+        .satisfies(change -> assertThat(change.lines())
+            .anyMatch(line -> line.matches("rules\\.txt:\\d+  TAKEN : .*")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          The mill cost 300 dollars and killed nobody. | 300     | counts what the word after it says
+          Omar Reed, 24, was killed.                   | 24      | is an age between commas
+          Doors open at 9:30.                          | 30      | is a time of day
+          Twelve boats were waiting.                   | Twelve  | no word of the sentence says what happened to somebody
+          Civilians were killed.                       | Civilians were killed | neither a figure nor a word that stands for one
+          The mayor entered the village of Zarqa.      | entered | nobody armed is said to do it, and no word says that it is a place
+          """)
+  void everyCandidateThatIsNoClaimHasItsReason(String sentence, String words, String why) {
+    assertThat(explained(sentence).rejections()).anySatisfy(rejection -> {
+      assertThat(rejection.quote()).isEqualTo(words);
+      assertThat(rejection.why()).startsWith(why);
+      assertThat(sentence.substring(rejection.start(), rejection.end())).isEqualTo(words);
+    });
+  }
+
+  @Test
+  void explainingChangesNoClaim() {
+    ArticleUpdate article = OneEntry.article(List.of(OneEntry.entry(
+        "body", EntryKind.BODY, 0, "Two blasts killed 9 people, police said. It was 9:30.")));
+
+    assertThat(READER.explain(article).reading()).isEqualTo(READER.read(article));
+  }
+
+  private static Explanation explained(String text) {
+    return READER.explain(
+        OneEntry.article(List.of(OneEntry.entry("body", EntryKind.BODY, 0, text))));
   }
 
   @Test

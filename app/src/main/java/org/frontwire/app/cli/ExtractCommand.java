@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.frontwire.claim.ClaimReader;
+import org.frontwire.claim.Explanation;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.ingest.format.PlainText;
 import org.frontwire.ingest.source.Document;
@@ -59,6 +60,14 @@ final class ExtractCommand implements Callable<Integer> {
           "One JSON object per document, or words for people. Default: text for files, ndjson for standard input.")
   private Optional<Format> wanted = Optional.empty();
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Says for each claim which rule and which lines of the data files made it,",
+        "and of the other numbers and words for what happened why they are no claim."
+      })
+  private boolean explain;
+
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -72,9 +81,17 @@ final class ExtractCommand implements Callable<Integer> {
     source()
         .forEach(item -> take(item, document -> {
           ArticleUpdate article = format.read(document);
-          print(new Extract(document.name(), article, claims.read(article)), printed);
+          print(extract(document.name(), article, claims), printed);
         }));
     return unreadable == 0 ? 0 : 1;
+  }
+
+  private Extract extract(String name, ArticleUpdate article, ClaimReader claims) {
+    if (!explain) {
+      return new Extract(name, article, claims.read(article), null);
+    }
+    Explanation why = claims.explain(article);
+    return new Extract(name, article, why.reading(), why);
   }
 
   private Source source() {

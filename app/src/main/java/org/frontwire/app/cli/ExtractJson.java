@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.avro.generic.IndexedRecord;
+import org.frontwire.claim.Rejection;
+import org.frontwire.claim.context.Reason;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Entry;
 import org.frontwire.event.TerritorialClaim;
@@ -42,6 +44,13 @@ final class ExtractJson {
         json.writeTree(claim);
       }
       json.writeEndArray();
+      if (extract.why() != null) {
+        json.writeArrayFieldStart("rejected");
+        for (Rejection rejection : extract.why().rejections()) {
+          json.writeTree(rejected(rejection));
+        }
+        json.writeEndArray();
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string never fails
@@ -52,10 +61,10 @@ final class ExtractJson {
   private static List<ObjectNode> claims(Extract extract) throws JsonProcessingException {
     List<ObjectNode> claims = new ArrayList<>();
     for (CasualtyClaim claim : extract.reading().casualties()) {
-      claims.add(claim("casualty", claim, claim.getEntry()));
+      claims.add(explained(extract, claim("casualty", claim, claim.getEntry())));
     }
     for (TerritorialClaim claim : extract.reading().territories()) {
-      claims.add(claim("territory", claim, claim.getEntry()));
+      claims.add(explained(extract, claim("territory", claim, claim.getEntry())));
     }
     claims.sort(
         Comparator.comparing((ObjectNode claim) -> !claim.has("in")) // the title is read first
@@ -69,6 +78,21 @@ final class ExtractJson {
     ObjectNode json = MAPPER.createObjectNode().put("kind", kind);
     json.setAll(plain(claim));
     return marked(json, entry);
+  }
+
+  private static ObjectNode explained(Extract extract, ObjectNode claim) {
+    Reason reason = extract.why() == null
+        ? null
+        : extract.why().reasons().get(claim.get("id").asText());
+    if (reason != null) {
+      claim.set("why", MAPPER.valueToTree(reason));
+    }
+    return claim;
+  }
+
+  private static ObjectNode rejected(Rejection rejection) {
+    ObjectNode json = MAPPER.valueToTree(rejection);
+    return marked(json, rejection.entry());
   }
 
   private static ObjectNode entry(Entry entry) throws JsonProcessingException {

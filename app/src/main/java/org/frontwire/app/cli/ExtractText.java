@@ -1,6 +1,8 @@
 package org.frontwire.app.cli;
 
 import java.util.Locale;
+import org.frontwire.claim.Rejection;
+import org.frontwire.claim.context.Reason;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Entry;
 import org.frontwire.event.Place;
@@ -26,10 +28,15 @@ final class ExtractText {
       print(entry);
       extract.reading().casualties().stream()
           .filter(claim -> claim.getEntry().equals(entry.getId()))
-          .forEach(claim -> print(what(claim), claim.getQuote()));
+          .forEach(claim -> print(extract, claim.getId(), what(claim), claim.getQuote()));
       extract.reading().territories().stream()
           .filter(claim -> claim.getEntry().equals(entry.getId()))
-          .forEach(claim -> print(what(claim), claim.getQuote()));
+          .forEach(claim -> print(extract, claim.getId(), what(claim), claim.getQuote()));
+      if (extract.why() != null) {
+        extract.why().rejections().stream()
+            .filter(rejection -> rejection.entry().equals(entry.getId()))
+            .forEach(this::print);
+      }
     }
     terminal.result("");
   }
@@ -42,9 +49,19 @@ final class ExtractText {
         + entry.getLabel().orElseGet(() -> terminal.dim(firstWords(entry.getText()))));
   }
 
-  private void print(String what, String quote) {
+  private void print(Extract extract, String id, String what, String quote) {
     terminal.result("      " + terminal.yellow(what));
     terminal.result("          " + Words.quoted(quote));
+    Reason reason = extract.why() == null ? null : extract.why().reasons().get(id);
+    if (reason != null) {
+      terminal.result(terminal.dim("          rule " + reason.rule()));
+      reason.lines().forEach(line -> terminal.result(terminal.dim("          " + line)));
+    }
+  }
+
+  private void print(Rejection rejection) {
+    terminal.result(terminal.dim(
+        "      no claim: " + Words.quoted(firstWords(rejection.quote())) + ": " + rejection.why()));
   }
 
   private static String what(CasualtyClaim claim) {

@@ -103,6 +103,23 @@ class ExtractCommandTest {
         .contains("nine villagers");
   }
 
+  @Test
+  void explainSaysWhatMadeAClaimAndWhyTheRestIsNone(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("good.txt");
+    Files.writeString(page, "Shelling at 9:30 killed nine villagers in Idlib on Thursday.\n");
+
+    Captured people = Captured.run("extract", "--explain", page.toString());
+    Captured program = Captured.run("extract", "--explain", "--format", "ndjson", page.toString());
+
+    assertThat(people.out())
+        .contains("rule active")
+        .containsPattern("effects\\.tsv:\\d+  killed KILLED DONE")
+        .contains("no claim: “30”: is a time of day");
+    JsonNode told = new ObjectMapper().readTree(program.out());
+    assertThat(told.path("claims").get(0).path("why").path("rule").asText()).isEqualTo("active");
+    assertThat(told.path("rejected").findValuesAsText("why")).contains("is a time of day");
+  }
+
   private static String sliced(JsonNode claim) {
     String text = claim.path("in").asText().equals("title")
         ? "Shelling kills nine villagers in Idlib"

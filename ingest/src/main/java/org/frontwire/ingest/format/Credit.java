@@ -21,10 +21,17 @@ final class Credit {
   /** Whether these words are a credit and nothing else. */
   static boolean isCredit(String words) {
     String inner = stripped(words);
-    if (inner.isEmpty() || inner.split("\\s+", MOST_WORDS + 1).length > MOST_WORDS) return false;
+    if (inner.isEmpty() || hasMoreWords(inner)) return false;
     var named = NAMED.matcher(inner);
     if (named.matches()) return isName(named.group(1)) || hasAgency(named.group(1));
     return hasAgency(inner);
+  }
+
+  private static boolean hasMoreWords(String inner) {
+    int words = 1;
+    for (int i = 1; i < inner.length() && words <= MOST_WORDS; i++)
+      if (Lines.isBlank(inner.charAt(i - 1)) && !Lines.isBlank(inner.charAt(i))) words++;
+    return words > MOST_WORDS;
   }
 
   /** Whether these words are a credit that an agency stands in. */

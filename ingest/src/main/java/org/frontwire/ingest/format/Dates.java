@@ -65,12 +65,17 @@ final class Dates {
           + "?",
       Pattern.CASE_INSENSITIVE);
 
+  /** "september. " before the first number of a date, and a little more. */
+  private static final int LONGEST_MONTH = 14;
+
+  /** "th of september., '" between two numbers of a date, and a little more. */
+  private static final int LONGEST_GAP = 24;
+
   private Dates() {}
 
   /** Dates with a month in words, or year first: never ambiguous. In order of place. */
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) return found;
     collect(found, text, DAY_MONTH_YEAR, m -> day(year(m.group(3)), month(m.group(2)), m.group(1)));
     collect(found, text, MONTH_DAY_YEAR, m -> day(year(m.group(3)), month(m.group(1)), m.group(2)));
     collect(
@@ -103,12 +108,36 @@ final class Dates {
       String text,
       Pattern pattern,
       java.util.function.Function<Matcher, Optional<LocalDate>> read) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      int start = matcher.start();
-      int end = matcher.end();
-      read.apply(matcher).ifPresent(day -> found.add(withTime(text, start, end, day)));
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int digit = nextDigit(text, 0); digit < text.length(); ) {
+      int from = Math.max(0, digit - LONGEST_MONTH);
+      int past = pastNumbers(text, digit);
+      matcher.region(from, past);
+      while (matcher.find()) {
+        int start = matcher.start();
+        int end = matcher.end();
+        read.apply(matcher).ifPresent(day -> found.add(withTime(text, start, end, day)));
+      }
+      digit = nextDigit(text, past);
     }
+  }
+
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isDigit(text.charAt(at))) at++;
+    return at;
+  }
+
+  /** Past the last of the numbers that stand near to one another: no date reaches farther, since its last part is one. */
+  private static int pastNumbers(String text, int digit) {
+    int last = digit;
+    for (int at = digit; at < text.length() && at - last <= LONGEST_GAP; at++)
+      if (isDigit(text.charAt(at))) last = at;
+    return last + 1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Found withTime(String text, int start, int end, LocalDate day) {

@@ -19,6 +19,8 @@ final class PublicationSearch {
   private static final Comparator<Published> BY_TIME = Comparator.comparing(Published::at);
   private final Document document;
   private final List<Draft> drafts;
+  private Optional<LocalDate> anyDay = Optional.empty();
+  private boolean searched;
 
   PublicationSearch(Document document, List<Draft> drafts) {
     this.document = document;
@@ -67,16 +69,16 @@ final class PublicationSearch {
 
   /** A day at the head of the page without its year, where another date of the page gives that. */
   private Optional<Published> yearless(Predicate<Draft> where) {
-    return anyDay()
-        .flatMap(known -> drafts.stream()
-            .filter(d -> d.kind() != EntryKind.COMMENT && d.kind() != EntryKind.TEASER)
-            .limit(FIRST_DRAFTS)
-            .filter(where)
-            .flatMap(
-                d -> Yearless.in(head(d)).filter(day -> isOfPage(d) || day.hasWeekday()).stream())
-            .flatMap(day -> day.near(known).stream())
-            .map(Published::day)
-            .findFirst());
+    if (!searched) anyDay = anyDay();
+    searched = true;
+    return anyDay.flatMap(known -> drafts.stream()
+        .filter(d -> d.kind() != EntryKind.COMMENT && d.kind() != EntryKind.TEASER)
+        .limit(FIRST_DRAFTS)
+        .filter(where)
+        .flatMap(d -> Yearless.in(head(d)).filter(day -> isOfPage(d) || day.hasWeekday()).stream())
+        .flatMap(day -> day.near(known).stream())
+        .map(Published::day)
+        .findFirst());
   }
 
   private Optional<LocalDate> anyDay() {

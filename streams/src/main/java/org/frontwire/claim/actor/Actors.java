@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.actor.ActorMention.Kind;
+import org.frontwire.text.DataFile;
 import org.frontwire.text.Sentences;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
@@ -42,6 +43,13 @@ public final class Actors {
   private static Map<String, Listed> listed() {
     return ActorFiles.aliases().stream()
         .collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
+  }
+
+  /** The line of the list that has an actor of this name; empty for one that is only named in a text. */
+  public static Optional<String> listed(String name) {
+    return ActorFiles.ACTORS
+        .first(line -> line.text().startsWith(name + " |"))
+        .map(DataFile.Line::cited);
   }
 
   /** Whether the word, in small letters, means people under arms. */

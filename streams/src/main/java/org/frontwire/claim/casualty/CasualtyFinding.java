@@ -2,6 +2,7 @@ package org.frontwire.claim.casualty;
 
 import java.util.List;
 import org.frontwire.claim.context.ReadSentence;
+import org.frontwire.claim.context.Reason;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Cause;
 import org.frontwire.event.DatePrecision;
@@ -76,9 +77,9 @@ public final class CasualtyFinding {
     return role;
   }
 
-  /** The rule that found it. */
-  public String rule() {
-    return hit.rule();
+  /** What made it; costs a pass over data files. */
+  public Reason reason() {
+    return Reasons.of(this);
   }
 
   /** The words of the finding within its sentence, to tell findings of one sentence apart. */

@@ -1,15 +1,16 @@
 package org.frontwire.claim.casualty;
 
-import java.util.List;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.actor.Actors;
 import org.frontwire.event.Cause;
 import org.frontwire.event.Effect;
+import org.frontwire.text.DataFile;
 import org.frontwire.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The data files of this package, loaded once. */
 final class Lexicon {
+  static final DataFile EFFECTS = DataFile.beside(Lexicon.class, "effects.tsv");
   final People people = new People();
   final Phrases<EffectForm> effects = new Phrases<>();
   final Phrases<Cause> causes = new Phrases<>();
@@ -19,11 +20,13 @@ final class Lexicon {
   record EffectForm(Effect effect, Form form) {}
 
   Lexicon() {
-    for (String[] row : DataFile.rows("effects.tsv")) {
+    for (DataFile.Line line : EFFECTS.lines()) {
+      String[] row = line.columns();
       effects.add(row[0], new EffectForm(Effect.valueOf(row[1]), Form.valueOf(row[2])));
     }
-    List<String[]> rows = DataFile.rows("causes.tsv");
-    rows.forEach(row -> causes.add(row[0], Cause.valueOf(row[1])));
+    for (DataFile.Line line : DataFile.beside(Lexicon.class, "causes.tsv").lines()) {
+      causes.add(line.columns()[0], Cause.valueOf(line.columns()[1]));
+    }
   }
 
   /** The actor that an adjective speaks of, "Turkey" for "Turkish"; null when the list of actors has none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.frontwire.claim.context.Refusals;
 import org.frontwire.event.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class LineReader {
   private LineReader() {}
 
   /** The findings of a sentence in the order of their words. */
-  static List<CasualtyFinding> read(Line line) {
+  static List<CasualtyFinding> read(Line line, Refusals refusals) {
     if (!line.tells()) {
       return List.of();
     }
@@ -31,11 +32,13 @@ final class LineReader {
           isFoundBefore(hits, i) ? null : CasualtyFinding.of(line, hits.get(i));
       if (finding != null && finding.told.count().tells()) {
         found.add(finding);
+      } else if (finding != null) {
+        refuse(refusals, finding, "neither a figure nor a word that stands for one");
       }
     }
     found.replaceAll(new Fatally(found)::rest);
     found.sort(BY_WORDS);
-    return withoutEchoes(found);
+    return withoutEchoes(found, refusals);
   }
 
   private static boolean isFoundBefore(List<Hit> hits, int i) {
@@ -56,18 +59,25 @@ final class LineReader {
   }
 
   /** Page clutter glues a title to the sentence that repeats it: the same figure twice in a sentence is one claim. */
-  private static List<CasualtyFinding> withoutEchoes(List<CasualtyFinding> found) {
+  private static List<CasualtyFinding> withoutEchoes(
+      List<CasualtyFinding> found, Refusals refusals) {
     List<CasualtyFinding> kept = new ArrayList<>(found.size());
     for (CasualtyFinding finding : found) {
       boolean echo = false;
       for (CasualtyFinding before : kept) {
         echo |= isEcho(before, finding);
       }
-      if (!echo) {
+      if (echo) {
+        refuse(refusals, finding, "the same figure stands in the sentence before it");
+      } else {
         kept.add(finding);
       }
     }
     return kept;
+  }
+
+  private static void refuse(Refusals refusals, CasualtyFinding finding, String why) {
+    refusals.refuse(finding.sentence(), finding.hit.first(), finding.hit.end(), why);
   }
 
   private static boolean isEcho(CasualtyFinding before, CasualtyFinding again) {

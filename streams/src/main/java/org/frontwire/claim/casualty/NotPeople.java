@@ -5,6 +5,7 @@ import org.frontwire.claim.number.Months;
 import org.frontwire.claim.number.NumberMention;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that count something else: money, distances, ages, dates, times, percentages, serial numbers. */
 final class NotPeople {
@@ -20,26 +21,38 @@ final class NotPeople {
       "$ \u20ac \u00a3 no number aged age article chapter page route highway section chiefs room # "
           + "brigade battalion division regiment squadron company apartment unit channel resolution phone category magnitude interstate");
 
+  private static final WordSet AGE_ENDS = WordSet.of(", . and ;");
+
   private NotPeople() {}
 
   static boolean counts(List<Token> tokens, NumberMention number) {
-    int core = number.core();
-    int end = number.end();
-    String before = core > 0 ? tokens.get(core - 1).lower() : "";
-    String after = end < tokens.size() ? tokens.get(end).lower() : "";
-    if (UNITS.contains(after)
-        || BEFORE.contains(before)
-        || (before.equals(".") && core > 1 && tokens.get(core - 2).is("no"))) {
-      return true;
-    }
-    return number.digits()
-        && (isDate(tokens, number, before, after)
-            || isAge(tokens, number, after)
-            || isClock(tokens, core, end));
+    return why(tokens, number) != null;
   }
 
-  private static boolean isDate(
-      List<Token> tokens, NumberMention number, String before, String after) {
+  /** What else the number counts, in words for people; null when it may count people. */
+  static @Nullable String why(List<Token> tokens, NumberMention number) {
+    int core = number.core();
+    int end = number.end();
+    if (UNITS.has(tokens, end)) {
+      return "counts what the word after it says";
+    }
+    if (BEFORE.has(tokens, core - 1)
+        || (Words.is(tokens, core - 1, ".") && Words.is(tokens, core - 2, "no"))) {
+      return "is money, an age or part of a name, by the word before it";
+    }
+    if (!number.digits()) {
+      return null;
+    }
+    if (isDate(tokens, number)) {
+      return "is part of a date";
+    }
+    if (isAge(tokens, number)) {
+      return "is an age between commas";
+    }
+    return isClock(tokens, core, end) ? "is a time of day" : null;
+  }
+
+  private static boolean isDate(List<Token> tokens, NumberMention number) {
     boolean day = number.value() <= 31 && number.end() == number.core() + 1;
     if (day
         && (isMonth(tokens, number.core() - 1)
@@ -50,7 +63,10 @@ final class NotPeople {
     boolean year = number.value() >= 1900
         && number.value() < 2100
         && tokens.get(number.core()).text().length() == 4;
-    return year && (!number.qualifierIsWorded() || before.equals("since") || after.isEmpty());
+    return year
+        && (!number.qualifierIsWorded()
+            || Words.is(tokens, number.core() - 1, "since")
+            || number.end() == tokens.size());
   }
 
   private static boolean isMonth(List<Token> tokens, int i) {
@@ -61,11 +77,9 @@ final class NotPeople {
   }
 
   /** "Miller, 24, was": a number between commas after a name. */
-  private static boolean isAge(List<Token> tokens, NumberMention number, String after) {
+  private static boolean isAge(List<Token> tokens, NumberMention number) {
     int core = number.core();
-    boolean commas = core > 1
-        && tokens.get(core - 1).is(",")
-        && (after.equals(",") || after.equals(".") || after.equals("and") || after.equals(";"));
+    boolean commas = core > 1 && tokens.get(core - 1).is(",") && AGE_ENDS.has(tokens, number.end());
     return commas
         && number.value() < 105
         && tokens.get(core - 2).isCapitalised()

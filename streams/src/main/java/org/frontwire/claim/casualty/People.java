@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.frontwire.event.VictimKind;
+import org.frontwire.text.DataFile;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordNote;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns for people, from {@code people.tsv}. */
 final class People {
+  static final DataFile FILE = DataFile.beside(People.class, "people.tsv");
   private final Map<String, Noun> nouns = new HashMap<>();
   private final WordNote<Optional<Noun>> known =
       WordNote.of(word -> Optional.ofNullable(noun(word.lower())));
@@ -18,7 +20,8 @@ final class People {
   record Noun(boolean isMany, boolean isDemonym, VictimKind kind, String among) {}
 
   People() {
-    for (String[] row : DataFile.rows("people.tsv")) {
+    for (DataFile.Line line : FILE.lines()) {
+      String[] row = line.columns();
       Noun noun = new Noun(
           row[1].equals("many"),
           row[1].equals("demonym"),

@@ -17,6 +17,9 @@ final class Clauses {
   private static final WordSet DETERMINERS =
       WordSet.of("the a an this that their its his 's of another any no new each");
 
+  private static final String NOBODY =
+      "nobody armed is said to do it, and no word says that it is a place";
+
   private final Words words;
   private final Grounds grounds;
   private final Subjects subjects;
@@ -25,6 +28,7 @@ final class Clauses {
   private @Nullable VerbGroup last;
   private int asked = -1;
   private Optional<Subject> subject = Optional.empty();
+  private @Nullable String refused;
 
   Clauses(Words words, Grounds grounds, Subjects subjects) {
     this.words = words;
@@ -36,6 +40,7 @@ final class Clauses {
 
   /** A rule that starts with a verb. */
   Optional<Clause> verbal(Rule rule, Set<Form> forms, int verb) {
+    refused = null;
     VerbGroup group = group(verb);
     boolean noun =
         group.first() == verb && !forms.contains(Form.ING) && words.isAny(verb - 1, DETERMINERS);
@@ -55,6 +60,16 @@ final class Clauses {
         && !group.had()
         && group.modal().isEmpty();
     return reduced ? reduced(rule, group, forms) : active;
+  }
+
+  /** Why the words of the last rule fitted and still were no clause; null when they did not fit. */
+  @Nullable String refused() {
+    return refused;
+  }
+
+  private Optional<Clause> refuse(String why) {
+    refused = why;
+    return Optional.empty();
   }
 
   /** The words before the verb, read once for all its rules. */
@@ -81,7 +96,7 @@ final class Clauses {
           .or(() -> before(group))
           .or(() -> subjects.after(match.end()));
       if (!isCredible(rule, match, subject)) {
-        return Optional.empty();
+        return refuse(NOBODY);
       }
       Mood mood = moods.ofVerb(group, forms);
       int first =
@@ -134,7 +149,7 @@ final class Clauses {
     Optional<Subject> agent = subjects.agent(match.end());
     boolean told = match.foe() != null || isMilitary(rule);
     if (agent.isEmpty() && !(ground.sure() && told)) {
-      return Optional.empty();
+      return refuse(NOBODY);
     }
     int end = Math.max(match.end(), agent.map(Subject::end).orElse(0));
     Mood mood = moods.ofVerb(group, forms);
@@ -175,6 +190,7 @@ final class Clauses {
 
   /** A rule that starts with a noun or another word. */
   Optional<Clause> nominal(Rule rule, int at) {
+    refused = null;
     List<Element> elements = rule.elements();
     int first = 0;
     while (!(elements.get(first) instanceof Element.Word)) {
@@ -197,7 +213,7 @@ final class Clauses {
         || match.grounds().get(0).sure()
         || match.foe() != null;
     if (!credible) {
-      return Optional.empty();
+      return refuse(NOBODY);
     }
     Match whole = besieged ? match.against(before.get().name(), match.end()) : match;
     Optional<Subject> actor =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.frontwire.text.DataFile;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordNote;
 import org.frontwire.text.WordSet;
@@ -25,20 +26,19 @@ final class Lexicon {
 
   private static Map<String, WordSet> governors() {
     Map<String, WordSet> governors = new HashMap<>();
-    DataFile.lists("governors.txt")
-        .forEach((name, words) -> governors.put(name, WordSet.of(words)));
+    DataFile file = DataFile.beside(Lexicon.class, "governors.txt");
+    for (DataFile.Line line : file.lines()) {
+      String name = line.text().substring(0, Math.max(0, line.text().indexOf(':')));
+      governors.put(name, WordSet.of(Set.copyOf(file.words(name))));
+    }
     return governors;
   }
 
   private static Map<String, EnumSet<WordList>> lists() {
-    Map<String, Set<String>> words = DataFile.lists("words.txt");
+    DataFile file = DataFile.beside(Lexicon.class, "words.txt");
     Map<String, EnumSet<WordList>> lists = new HashMap<>();
     for (WordList list : WordList.values()) {
-      Set<String> members = words.get(list.name().toLowerCase(Locale.ROOT));
-      if (members == null) {
-        throw new IllegalStateException("words.txt: expected a list named " + list);
-      }
-      for (String word : members) {
+      for (String word : file.words(list.name().toLowerCase(Locale.ROOT))) {
         lists.computeIfAbsent(word, key -> EnumSet.noneOf(WordList.class)).add(list);
       }
     }

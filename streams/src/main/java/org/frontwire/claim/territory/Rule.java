@@ -7,6 +7,7 @@ import java.util.Set;
 import org.frontwire.claim.territory.Element.Part;
 import org.frontwire.claim.territory.Element.Slot;
 import org.frontwire.event.Action;
+import org.frontwire.text.DataFile;
 import org.frontwire.text.WordSet;
 
 /**
@@ -26,10 +27,10 @@ record Rule(
     String line) {
   private static final Set<String> PARTICLES = Set.of("over", "off", "back", "down");
 
-  static Rule parse(String line, Verbs verbs) {
-    List<String> sides = List.of(line.split(" : ", 2));
+  static Rule parse(DataFile.Line line, Verbs verbs) {
+    List<String> sides = List.of(line.text().split(" : ", 2));
     if (sides.size() != 2) {
-      throw new IllegalStateException("rules.txt: expected ACTION : words, came: " + line);
+      throw line.expected("ACTION : words");
     }
     List<String> pieces = new ArrayList<>(List.of(sides.get(1).strip().split(" +")));
     Optional<Slot> subject = slot(pieces.get(0));
@@ -43,7 +44,7 @@ record Rule(
         first,
         elements,
         verbal && pieces.get(1).contains("!"),
-        line);
+        line.cited());
   }
 
   private static List<String> lemmas(String piece) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.frontwire.claim.territory.Verbs.Form;
+import org.frontwire.text.DataFile;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordNote;
 import org.frontwire.text.WordSet;
@@ -54,7 +55,7 @@ final class RuleBook {
 
   private RuleBook() {
     Verbs inflected = new Verbs();
-    for (String line : DataFile.lines("rules.txt")) {
+    for (DataFile.Line line : DataFile.beside(RuleBook.class, "rules.txt").lines()) {
       Rule rule = Rule.parse(line, inflected);
       if (rule.verbs().isEmpty()) {
         addNominal(rule);

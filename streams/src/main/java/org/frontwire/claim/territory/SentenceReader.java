@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
+import org.frontwire.claim.context.ReadSentence;
+import org.frontwire.claim.context.Refusals;
 import org.frontwire.claim.territory.Finding.Mood;
 import org.frontwire.claim.territory.Finding.Span;
 import org.frontwire.claim.territory.RuleBook.Entry;
@@ -12,13 +14,16 @@ import org.frontwire.claim.territory.Subjects.Subject;
 import org.frontwire.event.Action;
 import org.frontwire.event.ClaimStatus;
 import org.frontwire.event.Modality;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence from left to right: remembers actors and places as they come, and tries the rules of each word. */
 final class SentenceReader {
   private static final Set<Action> SIEGES = Set.of(Action.BESIEGES, Action.SIEGE_BROKEN);
 
+  private final ReadSentence sentence;
   private final Words words;
   private final Atlas atlas;
+  private final Refusals refusals;
   private final Grounds grounds;
   private final Recall recall;
   private final StoryMemory memory;
@@ -26,13 +31,16 @@ final class SentenceReader {
   private final Anaphora anaphora;
   private final List<Finding> findings = new ArrayList<>();
 
-  SentenceReader(Words words, Atlas atlas, StoryMemory memory, int sentence) {
+  SentenceReader(
+      ReadSentence sentence, Words words, Atlas atlas, StoryMemory memory, Refusals refusals) {
+    this.sentence = sentence;
+    this.refusals = refusals;
     this.words = words;
     this.atlas = atlas;
     this.grounds = new Grounds(words, atlas);
-    this.recall = new Recall(words, grounds, atlas, sentence);
+    this.recall = new Recall(words, grounds, atlas, sentence.index());
     this.memory = memory;
-    this.clauses = new Clauses(words, grounds, new Subjects(words, memory, sentence));
+    this.clauses = new Clauses(words, grounds, new Subjects(words, memory, sentence.index()));
     this.anaphora = new Anaphora(words.lexicon(), atlas, memory);
   }
 
@@ -109,6 +117,7 @@ final class SentenceReader {
 
   /** Tries the rules that the word starts; tells how far the first fitting one reads. */
   private int tryRules(int at) {
+    @Nullable String refused = null;
     for (Entry entry : RuleBook.startedBy(words.token(at))) {
       Optional<Clause> clause = entry.forms().isEmpty()
           ? clauses.nominal(entry.rule(), at)
@@ -117,6 +126,11 @@ final class SentenceReader {
         add(clause.get());
         return clause.get().end();
       }
+      String why = clauses.refused();
+      refused = why == null ? refused : why + "; " + entry.rule().line();
+    }
+    if (refused != null) {
+      refusals.refuse(sentence, at, at + 1, refused);
     }
     return 0;
   }

@@ -1,7 +1,10 @@
 package org.frontwire.claim.territory;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.frontwire.claim.actor.Actors;
 import org.frontwire.claim.context.ReadSentence;
+import org.frontwire.claim.context.Reason;
 import org.frontwire.event.Action;
 import org.frontwire.event.ClaimStatus;
 import org.frontwire.event.DateRange;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution who is quoted for it; null for the outlet's own voice
  * @param start first character of the words it rests on, UTF-16 within the entry's text
  * @param end one past the last character
- * @param rule the line of rules.txt that made it
+ * @param rule the line of rules.txt that made it, with file and number; else the name of the rule
  */
 public record TerritoryFinding(
     ReadSentence sentence,
@@ -46,6 +49,16 @@ public record TerritoryFinding(
 
   public TerritoryFinding {
     allies = List.copyOf(allies);
+  }
+
+  /** What made it. */
+  public Reason reason() {
+    List<String> lines = new ArrayList<>(2);
+    if (rule.startsWith("rules.txt")) {
+      lines.add(rule);
+    }
+    Actors.listed(actor).ifPresent(lines::add);
+    return new Reason(rule.startsWith("rules.txt") ? action.name() : rule, lines);
   }
 
   TerritoryFinding as(Role role, int original) {

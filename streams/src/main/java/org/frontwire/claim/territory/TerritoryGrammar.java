@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.actor.Actors;
 import org.frontwire.claim.context.ReadSentence;
+import org.frontwire.claim.context.Refusals;
 import org.frontwire.claim.context.StoryContext;
 import org.frontwire.event.Place;
 import org.frontwire.place.PlaceReader;
@@ -25,6 +26,11 @@ public final class TerritoryGrammar {
 
   /** The territorial findings of one story, in the order of its sentences. */
   public List<TerritoryFinding> read(StoryContext story) {
+    return read(story, Refusals.UNHEARD);
+  }
+
+  /** The same findings; tells besides where the words of a rule fitted and were no claim. */
+  public List<TerritoryFinding> read(StoryContext story, Refusals refusals) {
     String country = story.country();
     Map<String, Optional<Place>> named = new HashMap<>();
     Atlas atlas = name -> named.computeIfAbsent(name, key -> places.named(key, country));
@@ -39,7 +45,7 @@ public final class TerritoryGrammar {
         continue;
       }
       Words words = words(sentence, theatre);
-      SentenceReader reader = new SentenceReader(words, atlas, memory, sentence.index());
+      SentenceReader reader = new SentenceReader(sentence, words, atlas, memory, refusals);
       for (Finding finding : reader.read(new Held(actors, theatre))) {
         findings.add(resolver.resolved(finding, sentence));
       }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.frontwire.text.DataFile;
 
 /** The forms of the verbs that rules use: "seized" is the past and the participle of "seize". */
 final class Verbs {
@@ -25,10 +26,10 @@ final class Verbs {
   private final Map<String, Map<String, Set<Form>>> known = new HashMap<>();
 
   Verbs() {
-    for (String line : DataFile.lines("verbs.txt")) {
-      List<String> forms = List.of(line.split(" "));
+    for (DataFile.Line line : DataFile.beside(Verbs.class, "verbs.txt").lines()) {
+      List<String> forms = List.of(line.text().split(" "));
       if (forms.size() != Form.values().length) {
-        throw new IllegalStateException("verbs.txt: expected five forms, came: " + line);
+        throw line.expected("five forms");
       }
       irregular.put(forms.get(0), forms);
     }

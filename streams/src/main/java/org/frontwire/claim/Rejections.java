@@ -1,0 +1,45 @@
+package org.frontwire.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.frontwire.claim.context.ReadSentence;
+import org.frontwire.claim.context.Refusals;
+import org.frontwire.event.ArticleUpdate;
+import org.frontwire.event.Entry;
+
+/** Collects what was refused of an article, the entries that are no news first. */
+final class Rejections implements Refusals {
+  private final Quotes quotes;
+  private final List<Rejection> found = new ArrayList<>();
+
+  Rejections(ArticleUpdate article, Quotes quotes) {
+    this.quotes = quotes;
+    for (Entry entry : article.getEntries()) {
+      if (!Stories.isRead(entry)) {
+        String kind = entry.getKind().name().toLowerCase(Locale.ROOT);
+        String why = "the whole entry is no news: " + kind;
+        found.add(
+            new Rejection(why, entry.getId(), entry.getStart(), entry.getEnd(), entry.getText()));
+      }
+    }
+  }
+
+  @Override
+  public void refuse(ReadSentence sentence, int first, int end, String why) {
+    Entry entry = sentence.entry();
+    Quote quote = quotes.of(
+        entry,
+        sentence.tokens().get(first).start(),
+        sentence.tokens().get(end - 1).end());
+    found.add(new Rejection(why, entry.getId(), quote.start(), quote.end(), quote.words()));
+  }
+
+  /** All of them in the order of their words. */
+  List<Rejection> all() {
+    return found.stream()
+        .sorted(Comparator.comparingInt(Rejection::start).thenComparingInt(Rejection::end))
+        .toList();
+  }
+}
