@@ -10,35 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a group of people at a token. Looks at most some ten tokens ahead. */
 final class GroupReader {
-  private static final int MOST_MODIFIERS = 6;
   private static final WordSet ARTICLES =
       WordSet.of("a an another the his her its their this that one's");
   private static final WordSet ORDINALS =
       WordSet.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th");
-  private static final WordSet STOPS = WordSet.of(
-      "of in at by on to for from with who that which were was are is be been had has have and or but "
-          + "after before when while as it he she they his her their its the a an near against into between "
-          + "killed died said including during under if will would could may there since because injuring "
-          + "wounding killing leaving than not also this these those over about wounded. some no we you i "
-          + "them among being left fled told amid following so then where what 's percent per others' years "
-          + "year months days hours miles kilometers inside outside across around injures kills injured "
-          + "wounded dead missing charges counts people's");
-  private static final WordSet HEADS = WordSet.of(
-      "alliance alliances group groups faction factions stronghold strongholds station stations convoy convoys position"
-          + " positions base bases camp camps unit units vehicle vehicles area areas territory offensive car cars headquarters checkpoint post posts patrol patrols"
-          + " attack attacks department union unions party network cell");
   private static final WordSet SHARES =
       WordSet.of("half third quarter most two-thirds three-quarters majority");
   private static final WordSet HURT = WordSet.of("wounded injured missing trapped");
   private static final WordSet AIDING = WordSet.of("aid relief humanitarian rescue un charity");
-  private static final WordSet MODIFYING =
-      WordSet.of("wounded injured dead missing displaced killed");
 
-  private final People people;
+  private final NounPhrase nouns;
   private final List<Token> tokens;
 
   GroupReader(People people, List<Token> tokens) {
-    this.people = people;
+    this.nouns = new NounPhrase(people, tokens);
     this.tokens = tokens;
   }
 
@@ -55,11 +40,11 @@ final class GroupReader {
       return group(number, at, at + 2, null, true, true);
     }
     int start = of ? afterOf(at + 1) : at + more(at);
-    int end = nounEnd(start);
+    int end = nouns.end(start);
     if (end > 0) {
       boolean whole =
           of && (Words.is(tokens, end - 1, "victims") || Words.is(tokens, end - 1, "dead"));
-      return group(number, start, absorbed(end), noun(end - 1), whole, true);
+      return group(number, start, nouns.absorbed(end), nouns.noun(end - 1), whole, true);
     }
     if (of && Words.in(tokens, start, HURT)) {
       return group(number, start, start + 1, null, false, true);
@@ -123,7 +108,7 @@ final class GroupReader {
 
   /** "commander Hassan Barakat": a title in small letters before a name; null where none stands. */
   @Nullable Group titled(int i) {
-    People.Noun head = noun(i);
+    People.Noun head = nouns.noun(i);
     boolean title = head != null
         && !head.isMany()
         && !tokens.get(i).isCapitalised()
@@ -141,18 +126,18 @@ final class GroupReader {
     }
     boolean ordinal = Words.in(tokens, i + 1, ORDINALS);
     int start = ordinal ? i + 2 : i + 1;
-    int end = nounEnd(start);
+    int end = nouns.end(start);
     if (end < 0) {
       return null;
     }
-    People.Noun head = noun(end - 1);
+    People.Noun head = nouns.noun(end - 1);
     if (head == null || head.isMany()) {
       return head == null
           ? null
           : new Group(
               i,
               start,
-              absorbed(end),
+              nouns.absorbed(end),
               0,
               0,
               Qualifier.INDEFINITE,
@@ -170,7 +155,7 @@ final class GroupReader {
 
   /** "civilians", "others": many, not counted. */
   @Nullable Group plural(int i) {
-    People.Noun head = noun(i);
+    People.Noun head = nouns.noun(i);
     if (head == null || !head.isMany()) {
       return null;
     }
@@ -178,7 +163,7 @@ final class GroupReader {
     return new Group(
         i,
         i,
-        absorbed(i + 1),
+        nouns.absorbed(i + 1),
         others ? 2 : 0,
         others ? 2 : 0,
         Qualifier.INDEFINITE,
@@ -220,64 +205,6 @@ final class GroupReader {
     boolean owned =
         Words.is(tokens, i - 1, "'s") && tokens.get(Math.max(0, i - 2)).isCapitalised();
     boolean nation = Words.is(tokens, i - 1, "all") && tokens.get(i).isCapitalised();
-    return (owned && Words.is(tokens, i, "people")) || (nation && noun(i) != null);
-  }
-
-  private People.@Nullable Noun noun(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).isWord()
-        ? people.noun(tokens.get(i))
-        : null;
-  }
-
-  /** End of the noun phrase that starts here, its last noun being people; -1 when it is not. */
-  private int nounEnd(int start) {
-    int found = -1;
-    for (int i = start; i < tokens.size() && i <= start + MOST_MODIFIERS; i++) {
-      Token token = tokens.get(i);
-      People.Noun noun = noun(i);
-      if (noun != null && !(noun.isDemonym() && modifies(i)) && !Words.in(tokens, i + 1, HEADS)) {
-        found = i + 1;
-      } else if (token.isPunctuation() || token.isNumber() || (STOPS.has(token) && !qualifies(i))) {
-        break;
-      } else if (found > 0 && !continues(i)) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  /** "three wounded men": a state before its noun. */
-  private boolean qualifies(int i) {
-    return MODIFYING.has(tokens.get(i)) && noun(i + 1) != null;
-  }
-
-  private boolean modifies(int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).isWord() && !STOPS.has(tokens.get(i + 1));
-  }
-
-  /** After a noun for people only another one, one word on, may go on: "army officers", "police patrol member". */
-  private boolean continues(int i) {
-    return noun(i + 1) != null
-        && tokens.get(i).isWord()
-        && !STOPS.has(tokens.get(i))
-        && !tokens.get(i).isCapitalised();
-  }
-
-  /** "women and children", "men, women and children": one group for one number. */
-  private int absorbed(int end) {
-    int at = end;
-    for (int i = 0; i < 3; i++) {
-      boolean joint =
-          Words.is(tokens, at, "and") || Words.is(tokens, at, "or") || Words.is(tokens, at, ",");
-      People.Noun next = joint ? noun(at + 1) : null;
-      if (next == null
-          || !next.isMany()
-          || Words.is(tokens, at + 1, "others")
-          || Words.is(tokens, at + 1, "dead")) {
-        return at;
-      }
-      at += 2;
-    }
-    return at;
+    return (owned && Words.is(tokens, i, "people")) || (nation && nouns.noun(i) != null);
   }
 }

@@ -20,10 +20,12 @@ final class Matcher {
       WordSet.of("the a an its their his this that full complete");
 
   private final Words words;
+  private final TimeWords times;
   private final Grounds grounds;
 
   Matcher(Words words, Grounds grounds) {
     this.words = words;
+    this.times = new TimeWords(words);
     this.grounds = grounds;
   }
 
@@ -39,8 +41,8 @@ final class Matcher {
     Element first = elements.get(0);
     List<Element> rest = elements.subList(1, elements.size());
     Optional<Match> taken = take(first, rest, so);
-    if (taken.isEmpty() && words.pastFillers(so.end()) > so.end()) {
-      taken = take(first, rest, so.to(words.pastFillers(so.end())));
+    if (taken.isEmpty() && times.pastFillers(so.end()) > so.end()) {
+      taken = take(first, rest, so.to(times.pastFillers(so.end())));
     }
     return taken.isEmpty() && first.optional() ? match(rest, so) : taken;
   }

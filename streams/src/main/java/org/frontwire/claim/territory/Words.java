@@ -3,61 +3,13 @@ package org.frontwire.claim.territory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
-import org.frontwire.text.Word;
 import org.frontwire.text.WordSet;
-import org.frontwire.text.WordTest;
 
 /** A sentence with its actors marked, asked by token index; indexes outside it are empty words. */
 final class Words {
-  private static final WordSet FILLERS = WordSet.of(
-      "also now again then just already once yesterday today tonight overnight still soon since "
-          + "even thus so");
-  private static final WordSet TIME_WORDS = WordSet.of(
-      "late early earlier last this next on at in the of week weekend month year morning "
-          + "afternoon evening night day dawn dusk midnight noon hours recent days weeks past after "
-          + "later");
-  private static final WordSet TIME_NOUNS = WordSet.of(
-      "week weekend month year morning afternoon evening night day dawn dusk midnight noon days "
-          + "weeks hours");
-  private static final Set<String> LOWER_STARTS =
-      Set.of("al", "as", "ad", "an", "ar", "el", "ul", "az", "ash", "at", "ed", "es", "er", "esh");
-
-  private static final Set<String> COMPOUND_ENDS = Set.of(
-      "held",
-      "controlled",
-      "occupied",
-      "run",
-      "based",
-      "backed",
-      "led",
-      "supported",
-      "allied",
-      "besieged",
-      "aligned",
-      "linked",
-      "majority",
-      "dominated",
-      "ruled",
-      "populated",
-      "area",
-      "rebel",
-      "wide",
-      "style",
-      "made",
-      "born",
-      "trained",
-      "rich",
-      "owned",
-      "affiliated",
-      "seized",
-      "captured",
-      "era");
-
-  private static final WordTest NAME = WordTest.of(Words::isName);
 
   private final Sentence sentence;
   private final List<ActorMention> actors;
@@ -173,64 +125,7 @@ final class Words {
     if (shouted && isCommon(i)) {
       return false;
     }
-    return isInside(i) && NAME.has(token(i));
-  }
-
-  private static boolean isName(Word word) {
-    String lower = word.lower();
-    boolean other = !word.isWord()
-        || Lexicon.isIn(WordList.CALENDAR, lower)
-        || Lexicon.isIn(WordList.MODIFIERS, lower)
-        || isCompound(lower);
-    boolean small = Character.isLowerCase(word.text().charAt(0));
-    return !other && (word.isCapitalised() || (small && isArticled(word.text())));
-  }
-
-  /** "Rebel-held", "Damascus-based": describes, and names nothing itself. */
-  private static boolean isCompound(String lower) {
-    int hyphen = lower.lastIndexOf('-');
-    return hyphen > 0 && COMPOUND_ENDS.contains(lower.substring(hyphen + 1));
-  }
-
-  private static boolean isArticled(String text) {
-    int hyphen = text.indexOf('-');
-    return hyphen > 0
-        && hyphen + 1 < text.length()
-        && LOWER_STARTS.contains(text.substring(0, hyphen))
-        && Character.isUpperCase(text.charAt(hyphen + 1));
-  }
-
-  /** Past adverbs and days that may stand anywhere: "captured | late on Monday | the port". */
-  int pastFillers(int from) {
-    int at = from;
-    while (at < size()) {
-      int time = pastTime(at);
-      if (time > at) {
-        at = time;
-      } else if (isAny(at, FILLERS)
-          || (isWord(at) && lower(at).endsWith("ly") && !isName(at) && !is(at, "only"))) {
-        at++;
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  /** Past a day or another time, if one starts here. */
-  int pastTime(int from) {
-    int at = from;
-    boolean dated = false;
-    while (at < size()
-        && at < from + 6
-        && (isAny(at, TIME_WORDS) || isCalendar(at) || (dated && isNumber(at)))) {
-      dated |= isCalendar(at) || isAny(at, TIME_NOUNS);
-      at++;
-      if (dated && !isCalendar(at) && !isAny(at, TIME_NOUNS) && !isNumber(at)) {
-        return at;
-      }
-    }
-    return dated ? at : from;
+    return isInside(i) && NameWords.has(token(i));
   }
 
   int start(int i) {
