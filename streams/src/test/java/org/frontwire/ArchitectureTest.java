@@ -29,6 +29,7 @@ class ArchitectureTest {
     "org.frontwire.place..",
     "org.frontwire.dedupe..",
     "org.frontwire.situation..",
+    "org.frontwire.revision..",
     "org.frontwire.claim..",
     "org.frontwire.alert.."
   };
@@ -91,6 +92,8 @@ class ArchitectureTest {
         .definedBy("org.frontwire.dedupe..")
         .layer("situation")
         .definedBy("org.frontwire.situation..")
+        .layer("revision")
+        .definedBy("org.frontwire.revision..")
         .layer("claim")
         .definedBy("org.frontwire.claim..")
         .layer("alert")
@@ -111,6 +114,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("topology")
         .whereLayer("situation")
         .mayOnlyBeAccessedByLayers("alert", "topology")
+        .whereLayer("revision")
+        .mayOnlyBeAccessedByLayers("topology")
         .whereLayer("claim")
         .mayOnlyBeAccessedByLayers("topology")
         .whereLayer("alert")

@@ -47,7 +47,11 @@ public final class Changes {
           .ifPresent(id -> entries.put(key, id));
     }
     ControlAlerts controls = new ControlAlerts(moment, ledger);
-    for (ControlChange change : controls.changes(before, after)) {
+    List<ControlChange> changes = controls.changes(before, after);
+    Map<String, Alert> retracted = new IncidentRetractions(moment, ledger).alerts(before, after);
+    retracted.putAll(new ControlRetractions(moment, ledger).alerts(before, after, changes));
+    alerts.addAll(retracted.values());
+    for (ControlChange change : changes) {
       Optional<Alert> alert = controls.alert(change);
       silence.note(change, alert.map(Alert::getId));
       alert.ifPresent(alerts::add);
@@ -64,7 +68,8 @@ public final class Changes {
         after.situation().changedSince(before.situation()),
         after.situation().goneSince(before.situation()),
         after.situation().renamedSince(before.situation()),
-        entries);
+        entries,
+        List.copyOf(retracted.keySet()));
   }
 
   /** The alert that a later change of this incident replaces, whatever the incident was called before. */
@@ -75,7 +80,9 @@ public final class Changes {
   }
 
   private static Optional<String> last(ControlChange change, Optional<Alert> alert) {
-    return alert.map(Alert::getId).or(() -> Optional.ofNullable(change.alerted()));
+    return change.isTakenBack()
+        ? Optional.empty()
+        : alert.map(Alert::getId).or(() -> Optional.ofNullable(change.alerted()));
   }
 
   private static List<Suppression> suppressions(
@@ -84,10 +91,10 @@ public final class Changes {
     alerts.forEach(alert -> triggers.add(alert.getEvidence().get(0).getClaim()));
     List<Suppression> suppressions = new ArrayList<>();
     moment.batch().getCasualties().stream()
-        .filter(claim -> !triggers.contains(claim.getId()))
+        .filter(claim -> moment.isUnheard(claim.getId()) && !triggers.contains(claim.getId()))
         .forEach(claim -> suppressions.add(silence.of(claim)));
     moment.batch().getTerritories().stream()
-        .filter(claim -> !triggers.contains(claim.getId()))
+        .filter(claim -> moment.isUnheard(claim.getId()) && !triggers.contains(claim.getId()))
         .forEach(claim -> suppressions.add(silence.of(claim)));
     return suppressions;
   }

@@ -72,10 +72,15 @@ final class ControlAlerts {
             aspect,
             after,
             before.orElse(null),
-            before.map(known -> ledger.lastAlert(key(known, aspect))).orElse(null)));
+            before.map(known -> ledger.lastAlert(key(known, aspect))).orElse(null),
+            before.map(known -> lost(aspect, known)).orElse(List.of())));
   }
 
-  private static String key(ControlClaims control, Aspect aspect) {
+  private List<TerritorialClaim> lost(Aspect aspect, ControlClaims known) {
+    return aspect.claims(known).stream().filter(moment::loses).toList();
+  }
+
+  static String key(ControlClaims control, Aspect aspect) {
     return control.state().getTheatre() + "|" + control.state().getId() + "|" + aspect;
   }
 
@@ -87,7 +92,7 @@ final class ControlAlerts {
         .forEach(behind::add);
     List<Evidence> evidence = behind.stream().map(Evidences::of).toList();
     List<Evidence> witnesses = behind.stream()
-        .filter(claim -> Standing.of(claim) == Standing.COUNTS)
+        .filter(claim -> Standing.of(claim) == Standing.COUNTS && !moment.loses(claim))
         .map(Evidences::of)
         .toList();
     List<String> outlets = distinct(evidence.stream().flatMap(e -> e.getOutlet().stream()));
@@ -102,7 +107,7 @@ final class ControlAlerts {
             after.getId(),
             kind.name(),
             trigger.getAction().name(),
-            trigger.getId()))
+            trigger.getId() + moment.again(trigger.getId())))
         .setChange(kind)
         .setMsgType(references.isEmpty() ? MsgType.Alert : MsgType.Update)
         .setReferences(references)

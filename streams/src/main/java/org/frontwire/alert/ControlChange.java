@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before null when nothing was known of the place
  * @param alerted id of the last alert about this aspect; null when none was raised
+ * @param lost claims of it that counted before the batch and do not any more
  */
 record ControlChange(
     Moment moment,
     Aspect aspect,
     ControlClaims after,
     @Nullable ControlClaims before,
-    @Nullable String alerted) {
+    @Nullable String alerted,
+    List<TerritorialClaim> lost) {
 
   /** What can change at a place independently of the rest. */
   enum Aspect {
@@ -55,8 +57,19 @@ record ControlChange(
     }
   }
 
-  /** The claim of the batch that brought the change: the one that set the state, else the first that agrees. */
+  /** The claim of the batch that brought the change: the one that set the state, else the first that agrees, else one taken back. */
   Optional<TerritorialClaim> trigger() {
+    return fresh().or(() -> lost.stream().findFirst());
+  }
+
+  /** Whether nothing is left of what an alert told: no claim that could have changed this aspect. */
+  boolean isTakenBack() {
+    boolean told = alerted != null && !lost.isEmpty();
+    return told
+        && aspect.claims(after).stream().noneMatch(claim -> aspect.isChangedBy(claim.getAction()));
+  }
+
+  private Optional<TerritorialClaim> fresh() {
     return aspect.claims(after).stream()
         .filter(moment::adds)
         .filter(
@@ -66,10 +79,23 @@ record ControlChange(
 
   /** What changed; empty when there is nothing to tell. */
   Optional<ChangeKind> kind() {
-    if (trigger().isEmpty()) {
+    if (isTakenBack()) {
       return Optional.empty();
     }
-    TerritorialClaim claim = trigger().orElseThrow();
+    return lost.isEmpty() || alerted == null
+        ? fresh().flatMap(this::told)
+        : isCorrected() ? Optional.of(ChangeKind.CORRECTED) : Optional.empty();
+  }
+
+  private boolean isCorrected() {
+    return switch (aspect) {
+      case HOLDER -> holderChanged();
+      case SIEGE -> isBesieged(before) != isBesieged(after);
+      case ADVANCE -> false;
+    };
+  }
+
+  private Optional<ChangeKind> told(TerritorialClaim claim) {
     boolean isNew = switch (aspect) {
       case HOLDER -> holderChanged() && isFirm(claim);
       case SIEGE -> siegeChanged(claim);
@@ -104,10 +130,14 @@ record ControlChange(
   }
 
   private boolean siegeChanged(TerritorialClaim claim) {
-    boolean was = before != null && before.state().getBesiegedBy().isPresent();
-    boolean is = after.state().getBesiegedBy().isPresent();
+    boolean was = isBesieged(before);
+    boolean is = isBesieged(after);
     boolean relief = before == null && claim.getAction() == Action.SIEGE_BROKEN && isSaid(claim);
     return was != is || relief;
+  }
+
+  private static boolean isBesieged(@Nullable ControlClaims control) {
+    return control != null && control.state().getBesiegedBy().isPresent();
   }
 
   /** Origins of the claims that support a state. */

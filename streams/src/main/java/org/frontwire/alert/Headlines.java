@@ -8,6 +8,7 @@ import org.frontwire.event.Action;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.CasualtyIncident;
 import org.frontwire.event.Cause;
+import org.frontwire.event.ChangeKind;
 import org.frontwire.event.Effect;
 import org.frontwire.event.Evidence;
 import org.frontwire.event.Place;
@@ -29,11 +30,25 @@ final class Headlines {
       CasualtyIncident incident,
       CasualtyClaim deciding,
       Toll toll,
-      @Nullable CasualtyClaim before,
       String tail) {
-    String was = before == null ? "" : " (was " + number(before) + ")";
-    String line = subject(incident) + ": " + number(deciding) + " " + victims(toll, deciding) + " "
-        + verb(toll.getEffect()) + was + tail;
+    return capital(subject(incident) + ": " + number(deciding) + " " + victims(toll, deciding)
+        + " " + verb(toll.getEffect()) + tail);
+  }
+
+  /** " (was 19)", " (corrected, was 40)". */
+  static String was(ChangeKind kind, @Nullable CasualtyClaim before) {
+    String corrected = kind == ChangeKind.CORRECTED ? "corrected, " : "";
+    return before == null ? "" : " (" + corrected + "was " + number(before) + ")";
+  }
+
+  /** "Homs shelling: withdrawn: 9 civilians killed, Reuters". */
+  static String withdrawn(
+      CasualtyIncident incident, CasualtyClaim deciding, Toll toll, Evidence source) {
+    return capital(subject(incident) + ": withdrawn: " + number(deciding) + " "
+        + victims(toll, deciding) + " " + verb(toll.getEffect()) + ", " + teller(source));
+  }
+
+  private static String capital(String line) {
     return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
   }
 
@@ -45,13 +60,21 @@ final class Headlines {
         + tail;
   }
 
+  /** "Ramouseh: withdrawn: taken by Syrian government and allies, SOHR via AFP". */
+  static String withdrawn(Place place, TerritorialClaim trigger, Evidence source) {
+    return place.getName() + ": withdrawn: " + deed(trigger.getAction()) + " " + trigger.getActor()
+        + ", " + teller(source);
+  }
+
   /** ", SOHR via AFP; 1 origin, 2 outlets". */
   static String sources(Evidence trigger, List<String> origins, List<String> outlets) {
-    String origin = trigger.getOrigin().orElse("unknown origin");
-    String who =
-        trigger.getAttribution().map(source -> source + " via " + origin).orElse(origin);
-    return ", " + who + "; " + many(origins.size(), "origin") + ", "
+    return ", " + teller(trigger) + "; " + many(origins.size(), "origin") + ", "
         + many(outlets.size(), "outlet");
+  }
+
+  private static String teller(Evidence said) {
+    String origin = said.getOrigin().orElse("unknown origin");
+    return said.getAttribution().map(source -> source + " via " + origin).orElse(origin);
   }
 
   private static String many(int count, String noun) {

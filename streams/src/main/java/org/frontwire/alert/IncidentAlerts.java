@@ -1,11 +1,8 @@
 package org.frontwire.alert;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.frontwire.event.Alert;
@@ -42,24 +39,20 @@ final class IncidentAlerts {
   }
 
   List<IncidentChange> changes(Assessed before, Assessed after) {
-    Map<String, IncidentClaims> byAnchor =
-        before.incidents().stream().collect(toMap(known -> known.anchor().getId(), known -> known));
+    Heirs heirs = Heirs.of(before, after);
     return after.incidents().stream()
-        .filter(known -> known.members().stream().anyMatch(moment::adds))
-        .flatMap(known -> changes(continued(known, byAnchor), known).stream())
+        .filter(known -> known.members().stream().anyMatch(moment::adds)
+            || heirs.continuedBy(known).stream().anyMatch(this::loses))
+        .flatMap(known -> changes(heirs.continuedBy(known), known).stream())
         .toList();
+  }
+
+  private boolean loses(IncidentClaims earlier) {
+    return earlier.members().stream().anyMatch(moment::loses);
   }
 
   Optional<Alert> alert(IncidentChange change) {
     return change.kind().map(kind -> alert(change, kind, change.trigger().orElseThrow()));
-  }
-
-  /** The incidents known before that an incident continues: those whose earliest claim is in it. */
-  private static List<IncidentClaims> continued(
-      IncidentClaims known, Map<String, IncidentClaims> byAnchor) {
-    return known.members().stream()
-        .flatMap(claim -> Optional.ofNullable(byAnchor.get(claim.getId())).stream())
-        .toList();
   }
 
   private List<IncidentChange> changes(List<IncidentClaims> earlier, IncidentClaims known) {
@@ -75,7 +68,12 @@ final class IncidentAlerts {
           .filter(old -> old.getEffect() == effect)
           .max(Comparator.comparing(this::number))
           .orElse(null);
-      changes.add(new IncidentChange(moment, known, toll, before, alerted));
+      List<CasualtyClaim> lost = earlier.stream()
+          .flatMap(old -> old.members().stream())
+          .filter(claim -> claim.getEffect() == effect && moment.loses(claim))
+          .map(claim -> moment.casualty(claim.getId()))
+          .toList();
+      changes.add(new IncidentChange(moment, known, toll, before, alerted, lost));
     }
     return changes;
   }
@@ -93,7 +91,8 @@ final class IncidentAlerts {
         .map(Evidences::of)
         .toList();
     Figure before = change.before() == null ? null : change.before().getFigure();
-    String tail = Headlines.sources(evidence.get(0), toll.getOrigins(), toll.getOutlets());
+    Evidence source = moment.loses(trigger) ? Evidences.of(change.deciding()) : evidence.get(0);
+    String tail = Headlines.sources(source, toll.getOrigins(), toll.getOutlets());
     CasualtyClaim was = moved(kind) ? change.decidingBefore().orElse(null) : null;
     return Alert.newBuilder()
         .setId(id(change, kind, before, trigger))
@@ -110,7 +109,11 @@ final class IncidentAlerts {
         .setBefore(before)
         .setAfter(toll.getFigure())
         .setHeadline(
-            Headlines.casualty(change.incident().incident(), change.deciding(), toll, was, tail))
+            Headlines.casualty(
+                change.incident().incident(),
+                change.deciding(),
+                toll,
+                Headlines.was(kind, was) + tail))
         .setSeverity(Severities.casualty(kind, change.deciding()))
         .setGrade(Grades.of(witnesses, change.isDisputed()))
         .setFlags(flags(change))
@@ -122,7 +125,9 @@ final class IncidentAlerts {
   }
 
   private static boolean moved(ChangeKind kind) {
-    return kind == ChangeKind.RAISED || kind == ChangeKind.LOWERED;
+    return kind == ChangeKind.RAISED
+        || kind == ChangeKind.LOWERED
+        || kind == ChangeKind.CORRECTED;
   }
 
   private String id(
@@ -133,7 +138,7 @@ final class IncidentAlerts {
         change.effect().name(),
         Objects.toString(before),
         change.after().getFigure().toString(),
-        trigger.getId());
+        trigger.getId() + moment.again(trigger.getId()));
   }
 
   private List<Flag> flags(IncidentChange change) {

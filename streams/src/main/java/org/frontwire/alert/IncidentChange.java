@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before its toll in the incidents that this one continues; null when none had one
  * @param alerted ids of the last alerts about it
+ * @param lost claims of it that counted before the batch and do not any more
  */
 record IncidentChange(
     Moment moment,
     IncidentClaims incident,
     Toll after,
     @Nullable Toll before,
-    List<String> alerted) {
+    List<String> alerted,
+    List<CasualtyClaim> lost) {
 
   /** Words that say so little need a number to be told from others. */
   private static final Set<Qualifier> ONE = Set.of(Qualifier.IMPLICIT_ONE, Qualifier.ORDINAL);
@@ -48,8 +50,21 @@ record IncidentChange(
     return after.getEffect();
   }
 
-  /** The claim of the batch that brought the change; empty when the batch says nothing of this effect. */
+  /** The claim that brought the change, said or taken back by the batch; empty when the batch says nothing of this effect. */
   Optional<CasualtyClaim> trigger() {
+    return fresh().or(this::taken);
+  }
+
+  /** The claim taken back that the figure rested on, else any. */
+  private Optional<CasualtyClaim> taken() {
+    return lost.stream()
+        .min(Comparator.comparing(
+                (CasualtyClaim claim) -> before == null || !before.getClaims().contains(claim.getId()))
+            .thenComparing(CasualtyClaim::getPublishedAt)
+            .thenComparing(CasualtyClaim::getId));
+  }
+
+  private Optional<CasualtyClaim> fresh() {
     List<CasualtyClaim> fresh = incident.members().stream()
         .filter(claim -> claim.getEffect() == effect() && moment.adds(claim))
         .filter(claim -> Standing.of(claim) == Standing.COUNTS)
@@ -68,9 +83,32 @@ record IncidentChange(
     }
     boolean counted = Count.of(deciding()).isPresent();
     if (before == null || Count.of(decidingBefore().orElseThrow()).isEmpty()) {
-      return counted ? Optional.of(first()).filter(kind -> tells()) : Optional.empty();
+      boolean isNews = counted && fresh().isPresent() && tells();
+      return isNews ? Optional.of(first()) : Optional.empty();
     }
-    return counted ? compared(decidingBefore().orElseThrow()) : Optional.empty();
+    if (lost.isEmpty()) {
+      return counted ? compared(decidingBefore().orElseThrow()) : Optional.empty();
+    }
+    return counted ? revised(decidingBefore().orElseThrow()) : corrected();
+  }
+
+  /** What is left when something was taken back: a correction, unless words of the same moment bring more. */
+  private Optional<ChangeKind> revised(CasualtyClaim earlier) {
+    CasualtyClaim now = deciding();
+    if (Count.differ(now, earlier)) {
+      boolean raised = Count.of(now).orElse(0) > Count.of(earlier).orElse(0);
+      return raised && fresh().isPresent() ? compared(earlier) : corrected();
+    }
+    return isDisputed(toll(before)) && !isDisputed() ? corrected() : compared(earlier);
+  }
+
+  /** Who was never told a figure needs no correction of it; told now for the first time, it is new. */
+  private Optional<ChangeKind> corrected() {
+    if (!alerted.isEmpty()) {
+      return Optional.of(ChangeKind.CORRECTED);
+    }
+    boolean isNews = fresh().isPresent() && Count.of(deciding()).isPresent();
+    return isNews ? Optional.of(first()) : Optional.empty();
   }
 
   /** Whether another origin says, as late and exactly, that it was fewer. */
@@ -102,7 +140,9 @@ record IncidentChange(
       boolean raised = Count.of(now).orElse(0) > Count.of(earlier).orElse(0);
       boolean foreign =
           now.getScope() == Scope.CUMULATIVE && !beforeOrigins().contains(origin(now));
-      ChangeKind kind = raised ? ChangeKind.RAISED : ChangeKind.LOWERED;
+      boolean corrects = now.getCorrection() && moment.adds(now);
+      ChangeKind kind =
+          corrects ? ChangeKind.CORRECTED : raised ? ChangeKind.RAISED : ChangeKind.LOWERED;
       return foreign ? Optional.empty() : Optional.of(alerted.isEmpty() ? first() : kind);
     }
     if (isDisputed()

@@ -7,8 +7,8 @@ import org.frontwire.event.Suppression;
 import org.frontwire.situation.Situation;
 
 /**
- * All that one batch of claims brought about. Every claim of the batch either triggers an alert, supports the change
- * that one tells, or has exactly one suppression.
+ * All that one batch of claims brought about. Every claim of the batch either triggers an alert or has
+ * exactly one suppression, at the first time that it is heard.
  *
  * @param alerts in the order in which they are to be raised
  * @param suppressions one for every claim that triggered nothing
@@ -16,6 +16,7 @@ import org.frontwire.situation.Situation;
  * @param goneIncidents ids of incidents that are now part of others
  * @param renamedPlaces ids of places that now go by another name
  * @param ledger entries to add to the ledger: {@link Ledger} key to the id of the last alert about it
+ * @param closed {@link Ledger} keys to remove: what they tell was taken back
  */
 public record Outcome(
     List<Alert> alerts,
@@ -23,12 +24,14 @@ public record Outcome(
     Situation changed,
     List<String> goneIncidents,
     List<String> renamedPlaces,
-    Map<String, String> ledger) {
+    Map<String, String> ledger,
+    List<String> closed) {
   public Outcome {
     alerts = List.copyOf(alerts);
     suppressions = List.copyOf(suppressions);
     goneIncidents = List.copyOf(goneIncidents);
     renamedPlaces = List.copyOf(renamedPlaces);
     ledger = Map.copyOf(ledger);
+    closed = List.copyOf(closed);
   }
 }

@@ -5,6 +5,7 @@ import org.frontwire.situation.Standing;
 
 /** Why a claim raises no alert: a stable word and a sentence. */
 enum Rule {
+  WITHDRAWN("Its outlet does not stand by it any more."),
   COMMENT("Readers' comments are not news."),
   NOT_NEWS("Links to other stories and page furniture are not news."),
   CAPTION("A caption never changes what is known: pictures outlive the text they came with."),
@@ -23,7 +24,6 @@ enum Rule {
   NO_PLACE("It names no place that can be told from others."),
   NOT_UNDERSTOOD("It uses a word that this version does not know."),
   COPY("The same words were published before: an outlet more, no new origin."),
-  KNOWN("This very claim was known."),
   SAME_ALERT("Another claim of the same moment triggered the alert for this change."),
   SAME_FIGURE("The figure is the one that is known, from an origin that is known."),
   LOWER_FIGURE("A lower figure without a clear correction is a part or an older count."),
@@ -56,6 +56,7 @@ enum Rule {
     return switch (standing) {
       case COUNTS -> NO_CHANGE;
       case COPY -> COPY;
+      case WITHDRAWN -> WITHDRAWN;
       case COMMENT -> COMMENT;
       case NOT_NEWS -> NOT_NEWS;
       case CAPTION -> CAPTION;

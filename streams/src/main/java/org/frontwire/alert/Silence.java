@@ -71,9 +71,6 @@ final class Silence {
     if (standing != Standing.COUNTS) {
       return Rule.of(standing);
     }
-    if (!moment.adds(claim)) {
-      return Rule.KNOWN;
-    }
     if (change == null) {
       return Rule.NO_CHANGE;
     }
@@ -106,9 +103,6 @@ final class Silence {
     Standing standing = Standing.of(claim);
     if (standing != Standing.COUNTS) {
       return Rule.of(standing);
-    }
-    if (!moment.adds(claim)) {
-      return Rule.KNOWN;
     }
     if (claim.getAction() == Action.HOLDS) {
       return Rule.BASELINE_HOLDS;

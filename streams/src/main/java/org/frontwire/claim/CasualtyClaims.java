@@ -9,7 +9,6 @@ import org.frontwire.claim.context.StoryContext;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Entry;
-import org.frontwire.event.EntryChange;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.Place;
 
@@ -28,9 +27,7 @@ final class CasualtyClaims {
   List<CasualtyClaim> of(List<CasualtyFinding> findings) {
     List<CasualtyClaim> claims = new ArrayList<>();
     for (CasualtyFinding finding : findings) {
-      if (finding.sentence().entry().getChange() != EntryChange.UNCHANGED) {
-        claims.add(claim(finding));
-      }
+      claims.add(claim(finding));
     }
     return claims;
   }

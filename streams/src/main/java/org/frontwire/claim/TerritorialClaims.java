@@ -6,7 +6,6 @@ import org.frontwire.claim.context.StoryContext;
 import org.frontwire.claim.territory.TerritoryFinding;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.Entry;
-import org.frontwire.event.EntryChange;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.TerritorialClaim;
 
@@ -25,9 +24,7 @@ final class TerritorialClaims {
   List<TerritorialClaim> of(List<TerritoryFinding> findings) {
     List<TerritorialClaim> claims = new ArrayList<>();
     for (TerritoryFinding finding : findings) {
-      if (finding.sentence().entry().getChange() != EntryChange.UNCHANGED) {
-        claims.add(claim(finding, findings));
-      }
+      claims.add(claim(finding, findings));
     }
     return claims;
   }

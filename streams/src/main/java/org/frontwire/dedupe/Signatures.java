@@ -2,12 +2,8 @@ package org.frontwire.dedupe;
 
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Entry;
@@ -47,40 +43,6 @@ public final class Signatures {
         .setCasualties(casualties)
         .setTerritories(territories)
         .build();
-  }
-
-  /**
-   * What to keep of an article: signatures, and the claims to mark again should an earlier copy turn up. What earlier versions said
-   * stays known, since it has been published.
-   *
-   * @param known what was kept of the versions before
-   */
-  public static ReadArticle remembered(Optional<ReadArticle> known, ReadArticle article) {
-    Map<String, EntrySignature> entries = new LinkedHashMap<>();
-    boolean older = known.isPresent() && known.get().getVersion() > article.getVersion();
-    known.ifPresent(
-        before -> before.getEntries().forEach(entry -> entries.put(entry.getEntry(), entry)));
-    for (EntrySignature entry : article.getEntries()) {
-      entries.merge(entry.getEntry(), entry, (before, next) -> older ? before : next);
-    }
-    return ReadArticle.newBuilder(older ? known.get() : article)
-        .setEntries(List.copyOf(entries.values()))
-        .setCasualties(joined(known, article, ReadArticle::getCasualties, CasualtyClaim::getId))
-        .setTerritories(
-            joined(known, article, ReadArticle::getTerritories, TerritorialClaim::getId))
-        .build();
-  }
-
-  private static <C> List<C> joined(
-      Optional<ReadArticle> known,
-      ReadArticle article,
-      Function<ReadArticle, List<C>> claims,
-      Function<C, String> id) {
-    Map<String, C> all = new LinkedHashMap<>();
-    known.ifPresent(
-        before -> claims.apply(before).forEach(claim -> all.put(id.apply(claim), claim)));
-    claims.apply(article).forEach(claim -> all.put(id.apply(claim), claim));
-    return List.copyOf(all.values());
   }
 
   private static boolean isNews(Entry entry) {

@@ -36,6 +36,13 @@ public record KnownClaims(List<CasualtyClaim> casualties, List<TerritorialClaim>
         joined(territories, batch.getTerritories(), TerritorialClaim::getId));
   }
 
+  /** These claims and others, which know the newest marks. */
+  KnownClaims with(KnownClaims others) {
+    return new KnownClaims(
+        joined(casualties, others.casualties, CasualtyClaim::getId),
+        joined(territories, others.territories, TerritorialClaim::getId));
+  }
+
   private static <C> Collection<C> joined(
       Collection<C> known, Collection<C> added, Function<C, String> id) {
     Map<String, C> all = new LinkedHashMap<>();

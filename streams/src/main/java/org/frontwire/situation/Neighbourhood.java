@@ -39,14 +39,26 @@ public final class Neighbourhood {
     }
   }
 
-  /** Loads the claims that can matter to a batch from the two stores; each range is asked for once. */
+  /**
+   * Loads the claims that can matter to a batch from the two stores; each range is asked for once.
+   *
+   * @param before the claims of the batch as they are stored, those that are: what they said matters as well as what they say
+   */
   public static KnownClaims load(
       ClaimBatch batch,
+      KnownClaims before,
       Function<Range, List<CasualtyClaim>> casualties,
       Function<Range, List<TerritorialClaim>> territories) {
-    return new KnownClaims(
-        casualtyRanges(batch).flatMap(range -> casualties.apply(range).stream()).toList(),
-        territories(batch, territories));
+    List<CasualtyClaim> tolls = both(batch.getCasualties(), before.casualties());
+    List<TerritorialClaim> holds = both(batch.getTerritories(), before.territories());
+    KnownClaims near = new KnownClaims(
+        casualtyRanges(tolls).flatMap(range -> casualties.apply(range).stream()).toList(),
+        territories(holds, territories));
+    return near.with(before);
+  }
+
+  private static <C> List<C> both(List<C> now, List<C> before) {
+    return Stream.concat(now.stream(), before.stream()).toList();
   }
 
   /** Where a processor stores a casualty claim. */
@@ -63,9 +75,9 @@ public final class Neighbourhood {
     return claim.getPlace().flatMap(Place::getId).orElse("");
   }
 
-  private static Stream<Range> casualtyRanges(ClaimBatch batch) {
+  private static Stream<Range> casualtyRanges(List<CasualtyClaim> claims) {
     Set<String> prefixes = new TreeSet<>();
-    for (CasualtyClaim claim : batch.getCasualties()) {
+    for (CasualtyClaim claim : claims) {
       if (!Standing.of(claim).isInSituation()) {
         continue;
       }
@@ -81,18 +93,18 @@ public final class Neighbourhood {
 
   /** Follows places and days of captures until nothing new turns up: few steps, since few places go unnamed. */
   private static List<TerritorialClaim> territories(
-      ClaimBatch batch, Function<Range, List<TerritorialClaim>> store) {
+      List<TerritorialClaim> claims, Function<Range, List<TerritorialClaim>> store) {
     List<TerritorialClaim> found = new ArrayList<>();
     Set<String> asked = new HashSet<>();
     Set<String> wanted = new TreeSet<>();
-    batch.getTerritories().stream()
+    claims.stream()
         .filter(claim -> Standing.of(claim).isInSituation())
         .forEach(claim -> prefixes(claim).forEach(wanted::add));
     while (!wanted.isEmpty()) {
       wanted.forEach(prefix -> found.addAll(store.apply(Range.under(prefix))));
       asked.addAll(wanted);
       wanted.clear();
-      wanted.addAll(next(found, batch.getTerritories()));
+      wanted.addAll(next(found, claims));
       wanted.removeAll(asked);
     }
     return found.stream().distinct().toList();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What several claims about one effect of one event amount to.
  *
  * <p>Each origin stands for its newest figure; a lower one replaces a higher one only when the same origin clearly
- * corrects itself. The highest of these is the best estimate. An origin that later, exactly and for the same place
+ * corrects itself: by an article that says so, or exactly and for the same place. The highest of these is the best estimate. An origin that later, exactly and for the same place
  * says less lowers the low bound: the two conflict. Words without a number ("dozens") give a floor while no claim
  * has a number, and are never compared with one.
  */
@@ -78,12 +78,15 @@ final class Reckoning {
   }
 
   private static boolean corrects(Sighting held, Sighting next) {
+    boolean later = next.claim().getPublishedAt().isAfter(held.claim().getPublishedAt());
+    return later && (next.claim().getCorrection() || contradictsItself(held, next));
+  }
+
+  private static boolean contradictsItself(Sighting held, Sighting next) {
     boolean inPlace = held.claim().getUri().equals(next.claim().getUri())
         && held.claim().getEntry().equals(next.claim().getEntry());
     boolean comparable = next.count().orElse(0) * PART_SHARE >= held.count().orElse(0);
-    return next.claim().getPublishedAt().isAfter(held.claim().getPublishedAt())
-        && contradicts(next, held)
-        && (inPlace || comparable);
+    return contradicts(next, held) && (inPlace || comparable);
   }
 
   /** Whether a claim says exactly, and for the same place, that it was fewer. */

@@ -21,6 +21,8 @@ public enum Standing {
   COUNTS,
   /** Somebody's words printed again: it adds an outlet, never an origin or a figure. */
   COPY,
+  /** Its outlet does not stand by it any more: it counts as if nobody had read it. */
+  WITHDRAWN,
   COMMENT,
   NOT_NEWS,
   CAPTION,
@@ -48,6 +50,7 @@ public enum Standing {
   /** The standing of a casualty claim. */
   public static Standing of(CasualtyClaim claim) {
     return first(
+        withdrawn(claim.getWithdrawnAt().isPresent()),
         entry(claim.getEntryKind()),
         modality(claim.getModality()),
         role(claim),
@@ -60,6 +63,7 @@ public enum Standing {
   /** The standing of a territorial claim. */
   public static Standing of(TerritorialClaim claim) {
     return first(
+        withdrawn(claim.getWithdrawnAt().isPresent()),
         entry(claim.getEntryKind()),
         caption(claim.getEntryKind() == EntryKind.CAPTION && claim.getAction() != Action.HOLDS),
         modality(claim.getModality()),
@@ -70,12 +74,17 @@ public enum Standing {
         novelty(claim.getNovelty()));
   }
 
-  boolean isInSituation() {
+  /** Whether the claim has a part in what is known. */
+  public boolean isInSituation() {
     return this == COUNTS || this == COPY;
   }
 
   private static Standing first(Standing... reasons) {
     return Stream.of(reasons).filter(reason -> reason != COUNTS).findFirst().orElse(COUNTS);
+  }
+
+  private static Standing withdrawn(boolean isWithdrawn) {
+    return isWithdrawn ? WITHDRAWN : COUNTS;
   }
 
   private static Standing entry(EntryKind kind) {

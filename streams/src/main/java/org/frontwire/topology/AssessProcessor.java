@@ -35,6 +35,7 @@ final class AssessProcessor extends ContextualProcessor<String, ClaimBatch, Stri
     }
     Outcome outcome = Changes.of(claims.near(batch), batch, ledger::get);
     claims.put(batch);
+    outcome.closed().forEach(ledger::delete);
     outcome.ledger().forEach(ledger::put);
     context().forward(new Record<>(record.key(), new Assessed(batch, outcome), record.timestamp()));
     if (!outcome.alerts().isEmpty()) {

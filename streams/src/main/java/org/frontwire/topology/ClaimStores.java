@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -29,20 +31,19 @@ record ClaimStores(
   ClaimBatch unknown(ClaimBatch batch) {
     return ClaimBatch.newBuilder(batch)
         .setCasualties(unknown(
-            batch.getCasualties(),
-            casualties,
-            claim -> Neighbourhood.keys(claim).get(0)))
+            batch.getCasualties(), CasualtyClaim::getId, this::known, Withdrawal::of))
         .setTerritories(unknown(
-            batch.getTerritories(),
-            territories,
-            claim -> Neighbourhood.keys(claim).get(0)))
+            batch.getTerritories(), TerritorialClaim::getId, this::known, Withdrawal::of))
         .build();
   }
 
-  /** The stored claims that can matter to a batch; costs as many reads as there are. */
+  /** The stored claims that can matter to a batch, and to its claims as they were known before; costs as many reads as there are. */
   KnownClaims near(ClaimBatch batch) {
+    KnownClaims before = new KnownClaims(
+        batch.getCasualties().stream().flatMap(claim -> known(claim).stream()).toList(),
+        batch.getTerritories().stream().flatMap(claim -> known(claim).stream()).toList());
     return Neighbourhood.load(
-        batch, range -> load(casualties, range), range -> load(territories, range));
+        batch, before, range -> load(casualties, range), range -> load(territories, range));
   }
 
   void put(ClaimBatch batch) {
@@ -54,12 +55,25 @@ record ClaimStores(
         .forEach(claim -> Neighbourhood.keys(claim).forEach(key -> territories.put(key, claim)));
   }
 
+  private Optional<CasualtyClaim> known(CasualtyClaim claim) {
+    return Optional.ofNullable(casualties.get(Neighbourhood.keys(claim).get(0)));
+  }
+
+  private Optional<TerritorialClaim> known(TerritorialClaim claim) {
+    return Optional.ofNullable(territories.get(Neighbourhood.keys(claim).get(0)));
+  }
+
   private static <C> List<C> unknown(
-      List<C> claims, KeyValueStore<String, C> store, Function<C, String> key) {
+      List<C> claims,
+      Function<C, String> id,
+      Function<C, Optional<C>> store,
+      BinaryOperator<C> withdrawal) {
     Map<String, C> unknown = new LinkedHashMap<>();
     for (C claim : claims) {
-      if (!claim.equals(store.get(key.apply(claim)))) {
-        unknown.putIfAbsent(key.apply(claim), claim);
+      Optional<C> known = store.apply(claim);
+      C now = known.map(before -> withdrawal.apply(before, claim)).orElse(claim);
+      if (known.filter(now::equals).isEmpty()) {
+        unknown.putIfAbsent(id.apply(now), now);
       }
     }
     return List.copyOf(unknown.values());

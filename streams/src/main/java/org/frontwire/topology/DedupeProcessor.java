@@ -3,6 +3,8 @@ package org.frontwire.topology;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -10,8 +12,9 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.frontwire.dedupe.Deduplicated;
 import org.frontwire.dedupe.SentenceIndex;
-import org.frontwire.dedupe.Signatures;
 import org.frontwire.event.internal.ReadArticle;
+import org.frontwire.revision.Revised;
+import org.frontwire.revision.Versions;
 
 /** Holds each article against all that its desk has read. The store keeps the signatures; the index is derived from them. */
 final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, String, Deduplicated> {
@@ -38,22 +41,30 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
 
   @Override
   public void process(Record<String, ReadArticle> record) {
-    ReadArticle article = record.value();
+    Revised revised =
+        Versions.of(Optional.ofNullable(known.get(record.value().getUri())), record.value());
+    ReadArticle article = revised.article();
+    Set<String> changes = new TreeSet<>();
+    revised.before().ifPresent(before -> changes.addAll(index.deduplicate(before).changes()));
     Deduplicated marked = index.deduplicate(article);
-    remember(Signatures.remembered(Optional.ofNullable(known.get(article.getUri())), article));
-    Deduplicated all = marked.changes().isEmpty() ? marked : remarked(article, marked);
+    changes.addAll(marked.changes());
+    remember(article);
+    Deduplicated all = Revision.of(remarked(article, marked, changes), revised);
     context().forward(new Record<>(article.getUri(), all, record.timestamp()));
-    if (!marked.casualties().isEmpty() || !marked.territories().isEmpty()) {
+    if (Revision.hasClaims(all)) {
       commit.request(context());
     }
   }
 
-  /** An article that comes after its copies is the original all the same, and a credit speaks for all copies. */
-  private Deduplicated remarked(ReadArticle article, Deduplicated marked) {
-    List<ReadArticle> changed = marked.changes().stream()
+  /**
+   * An article that comes after its copies is the original all the same, and a credit speaks for all copies; what an article does not
+   * say any more is nobody's original.
+   */
+  private Deduplicated remarked(ReadArticle article, Deduplicated marked, Set<String> changes) {
+    List<ReadArticle> changed = changes.stream()
         .flatMap(uri -> Optional.ofNullable(known.get(uri)).stream())
         .toList();
-    return index.remarked(marked, article, changed);
+    return changed.isEmpty() ? marked : index.remarked(marked, article, changed);
   }
 
   private void remember(ReadArticle article) {

@@ -5,13 +5,11 @@ import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.frontwire.claim.ClaimReader;
-import org.frontwire.claim.Reading;
-import org.frontwire.dedupe.Signatures;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.DeadLetter;
 import org.frontwire.event.internal.ReadArticle;
 
-/** Reads each article that may be used; the others become dead letters that say why. */
+/** Reads each article that may be used; of the others only a dead letter is left that says why, and that they are withdrawn. */
 final class ReadProcessor extends ContextualProcessor<String, ArticleUpdate, String, Read> {
   private final ClaimReader reader;
   private final TopologySettings settings;
@@ -25,13 +23,21 @@ final class ReadProcessor extends ContextualProcessor<String, ArticleUpdate, Str
   @Override
   public void process(Record<String, ArticleUpdate> record) {
     Optional<Refusal> refusal = Refusal.of(record.value());
-    Read read = refusal.isPresent()
-        ? Read.setAside(record.key(), letter(record, refusal.get()))
-        : read(record);
+    Read read = refusal
+        .map(why -> refused(record, why))
+        .orElseGet(() -> read(record));
     context().forward(new Record<>(record.key(), read, record.timestamp()));
     if (read.hasClaims()) {
       commit.request(context());
     }
+  }
+
+  /** An article that its outlet takes back passes without its words, so that what rests on it can be taken back. */
+  private Read refused(Record<String, ArticleUpdate> record, Refusal why) {
+    DeadLetter letter = letter(record, why);
+    return why.isWithdrawal()
+        ? read(record.value()).but(record.key(), letter)
+        : Read.setAside(record.key(), letter);
   }
 
   /** An article in another language than English passes with its signature; the dead letter says that its claims were not read. */
@@ -44,9 +50,8 @@ final class ReadProcessor extends ContextualProcessor<String, ArticleUpdate, Str
   }
 
   private Read read(ArticleUpdate article) {
-    Reading reading = reader.read(article);
-    ReadArticle signed = Signatures.signed(article, reading.casualties(), reading.territories());
-    return Read.article(settings.desk().apply(article), signed, article.getVersionCreated());
+    ReadArticle read = ReadVersion.of(article, reader);
+    return Read.article(settings.desk().apply(article), read, article.getVersionCreated());
   }
 
   private DeadLetter letter(Record<String, ArticleUpdate> record, Refusal refusal) {

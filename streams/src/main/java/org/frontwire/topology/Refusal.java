@@ -4,12 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.frontwire.claim.ClaimReader;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.DeadLetter;
 import org.frontwire.event.Entry;
 import org.frontwire.event.PubStatus;
+import org.frontwire.revision.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Refusal(String reason, String message) {
   private static final int HEAD_BYTES = 64 << 10;
+  private static final String WITHDRAWN = "withdrawn";
+  private static final Set<String> TAKEN_BACK = Set.of(WITHDRAWN, "withheld", "canceled");
 
   static Optional<Refusal> of(@Nullable ArticleUpdate article) {
     if (article == null) {
@@ -32,7 +36,15 @@ record Refusal(String reason, String message) {
       return Optional.of(new Refusal(
           status, "expected a usable article, came one that its publisher marks " + status));
     }
-    return Optional.empty();
+    return Notice.of(article).isWithdrawal()
+        ? Optional.of(new Refusal(
+            WITHDRAWN, "expected a usable article, came a notice that it is withdrawn"))
+        : Optional.empty();
+  }
+
+  /** Whether the outlet takes back an article that it may have published before. */
+  boolean isWithdrawal() {
+    return TAKEN_BACK.contains(reason);
   }
 
   /** Why an article is passed on without its claims; never "no claims", since nobody has looked. */

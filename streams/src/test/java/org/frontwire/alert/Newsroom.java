@@ -20,6 +20,7 @@ final class Newsroom {
   Outcome hear(ClaimBatch batch) {
     Outcome outcome = Changes.of(known, batch, ledger::get);
     known = known.with(batch);
+    outcome.closed().forEach(ledger::remove);
     ledger.putAll(outcome.ledger());
     alerts.addAll(outcome.alerts());
     return outcome;

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.frontwire.event.EntryKind;
 import org.frontwire.event.Novelty;
@@ -171,24 +170,6 @@ class SentenceIndexTest {
     assertThat(only(index.deduplicate(signed("Evening Post", NOON, FERRY))).getCopyOfOutlet())
         .contains("Daily Star");
     assertThat(index.size()).isEqualTo(2);
-  }
-
-  @Test
-  void rememberedVersionsKeepWhatWasPublished() {
-    ReadArticle first =
-        signed(page("Daily Star", MORNING, entry("update-1", EntryKind.UPDATE, FERRY, MORNING)));
-    ReadArticle second = ReadArticle.newBuilder(signed(
-            page("Daily Star", MORNING, entry("update-2", EntryKind.UPDATE, "Snow fell.", NOON))))
-        .setVersion(2)
-        .build();
-
-    ReadArticle kept = Signatures.remembered(Optional.of(first), second);
-
-    assertThat(kept.getVersion()).isEqualTo(2);
-    assertThat(kept.getEntries())
-        .extracting(entry -> entry.getEntry())
-        .containsExactly("update-1", "update-2");
-    assertThat(Signatures.remembered(Optional.of(kept), first)).isEqualTo(kept);
   }
 
   @Test

@@ -176,4 +176,14 @@ public final class Reports {
     return new ClaimBatch(
         THEATRE, claims[0].getUri(), claims[0].getPublishedAt(), List.of(), List.of(claims));
   }
+
+  /** The claim after its outlet took it back at an hour of the day. */
+  public static CasualtyClaim withdrawn(CasualtyClaim claim, int hour) {
+    return CasualtyClaim.newBuilder(claim).setWithdrawnAt(at(hour)).build();
+  }
+
+  /** The claim after its outlet took it back at an hour of the day. */
+  public static TerritorialClaim withdrawn(TerritorialClaim claim, int hour) {
+    return TerritorialClaim.newBuilder(claim).setWithdrawnAt(at(hour)).build();
+  }
 }

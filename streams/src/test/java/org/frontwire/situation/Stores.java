@@ -1,8 +1,11 @@
 package org.frontwire.situation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.ClaimBatch;
@@ -26,8 +29,18 @@ public final class Stores {
   }
 
   public KnownClaims near(ClaimBatch batch) {
+    KnownClaims before = new KnownClaims(
+        stored(casualties, batch.getCasualties(), claim -> Neighbourhood.keys(claim).get(0)),
+        stored(territories, batch.getTerritories(), claim -> Neighbourhood.keys(claim).get(0)));
     return Neighbourhood.load(
-        batch, range -> in(casualties, range), range -> in(territories, range));
+        batch, before, range -> in(casualties, range), range -> in(territories, range));
+  }
+
+  private static <C> List<C> stored(
+      Map<String, C> store, List<C> claims, Function<C, String> key) {
+    return claims.stream()
+        .flatMap(claim -> Optional.ofNullable(store.get(key.apply(claim))).stream())
+        .toList();
   }
 
   private static <C> List<C> in(NavigableMap<String, C> store, Neighbourhood.Range range) {
