@@ -13,6 +13,9 @@ import org.frontwire.event.TimePrecision;
 
 /** An article against its last version. */
 final class Comparison {
+  /** A notice of few words tells no language; it belongs where its article went. */
+  private static final String UNTOLD = "und";
+
   private Comparison() {}
 
   /** The next version: every entry marked, removed ones at the end, without words and place. */
@@ -24,6 +27,8 @@ final class Comparison {
     left.values().forEach(gone -> entries.add(removed(gone)));
     ArticleUpdate.Builder next =
         ArticleUpdate.newBuilder(given).setVersion(before.version() + 1).setEntries(entries);
+    String language = before.language();
+    if (language != null && given.getLanguage().equals(UNTOLD)) next.setLanguage(language);
     Instant first = Instant.ofEpochMilli(before.firstCreated());
     if (before.hasDate() && first.isBefore(given.getFirstCreated())) next.setFirstCreated(first);
     return next.build();

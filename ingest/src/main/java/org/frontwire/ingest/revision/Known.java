@@ -10,6 +10,7 @@ import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.Entry;
 import org.frontwire.event.EntryChange;
 import org.frontwire.event.TimePrecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of the last version of an article.
@@ -17,6 +18,7 @@ import org.frontwire.event.TimePrecision;
  * @param firstCreated milliseconds since 1970
  * @param precision of firstCreated, by name
  * @param content hash of everything that makes a new version
+ * @param language as it was told last; null in logs of earlier versions of Frontwire
  */
 record Known(
     String uri,
@@ -24,6 +26,7 @@ record Known(
     long firstCreated,
     String precision,
     String content,
+    @Nullable String language,
     List<KnownEntry> entries) {
 
   /** What is remembered of an entry; {@code hash} is of its words. */
@@ -46,6 +49,7 @@ record Known(
         article.getFirstCreated().toEpochMilli(),
         article.getPrecision().name(),
         content(article, entries),
+        article.getLanguage(),
         entries);
   }
 

@@ -31,7 +31,8 @@ final class JsonDocument {
   Document document(String fallbackName) throws MalformedDocumentException {
     Optional<String> title = string("title");
     String text = string("text").orElse("");
-    if (Decoded.isBlank(text) && title.filter(t -> !Decoded.isBlank(t)).isEmpty())
+    boolean hasWords = !Decoded.isBlank(text) || title.filter(t -> !Decoded.isBlank(t)).isPresent();
+    if (!hasWords && !isTakenBack())
       throw object.has("text")
           ? new MalformedDocumentException(
               Reason.EMPTY, "expected words in \"text\" or \"title\", found none")
@@ -91,6 +92,12 @@ final class JsonDocument {
       case "canceled", "cancelled", "stat:canceled" -> PubStatus.CANCELED;
       default -> PubStatus.UNKNOWN;
     };
+  }
+
+  /** A notice that an article is canceled may have no words of its own. */
+  private boolean isTakenBack() throws MalformedDocumentException {
+    PubStatus status = status();
+    return status == PubStatus.CANCELED || status == PubStatus.WITHHELD;
   }
 
   private String name(String fallback) throws MalformedDocumentException {

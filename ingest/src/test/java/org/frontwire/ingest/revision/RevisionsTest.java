@@ -162,4 +162,22 @@ class RevisionsTest {
 
     assertThat(third.getEntries()).noneMatch(e -> e.getChange() == EntryChange.REMOVED);
   }
+
+  @Test
+  void aNoticeWithoutWordsKeepsTheLanguageOfItsArticle() {
+    Revisions revisions = Revisions.ofThisRun();
+    ArticleUpdate first = revisions.next(article(OLD)).orElseThrow();
+
+    ArticleUpdate notice = revisions
+        .next(ArticleUpdate.newBuilder(article(""))
+            .setLanguage("und")
+            .setPubStatus(PubStatus.CANCELED)
+            .build())
+        .orElseThrow();
+
+    assertThat(first.getLanguage()).isEqualTo("en");
+    assertThat(notice.getLanguage()).isEqualTo("en");
+    assertThat(notice.getEntries()).allSatisfy(entry -> assertThat(entry.getChange())
+        .isEqualTo(EntryChange.REMOVED));
+  }
 }

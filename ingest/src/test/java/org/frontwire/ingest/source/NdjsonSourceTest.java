@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.frontwire.event.PubStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,16 @@ class NdjsonSourceTest {
     assertThat(first.text()).isEqualTo("one\n\ntwo");
     assertThat(first.metadata().title()).isEqualTo("T");
     assertThat(((Document) items.get(1)).name()).isEqualTo("stdin:3");
+  }
+
+  @Test
+  void aNoticeThatAnArticleIsCanceledNeedsNoWords() {
+    Item notice = read("{\"uri\":\"tag:senn\",\"pubstatus\":\"canceled\"}").get(0);
+
+    assertThat(notice).isInstanceOfSatisfying(Document.class, document -> {
+      assertThat(document.uri()).isEqualTo("tag:senn");
+      assertThat(document.metadata().status()).isEqualTo(PubStatus.CANCELED);
+    });
   }
 
   @Test
