@@ -35,10 +35,10 @@ final class Headlines {
         + " " + verb(toll.getEffect()) + tail);
   }
 
-  /** " (was 19)", " (corrected, was 40)". */
-  static String was(ChangeKind kind, @Nullable CasualtyClaim before) {
-    String corrected = kind == ChangeKind.CORRECTED ? "corrected, " : "";
-    return before == null ? "" : " (" + corrected + "was " + number(before) + ")";
+  /** " (was 19)", " (corrected, was 40)", " (unconfirmed, was 12)". */
+  static String was(ChangeKind kind, @Nullable CasualtyClaim before, boolean isJump) {
+    String why = kind == ChangeKind.CORRECTED ? "corrected, " : isJump ? "unconfirmed, " : "";
+    return before == null ? "" : " (" + why + "was " + number(before) + ")";
   }
 
   /** "Homs shelling: withdrawn: 9 civilians killed, Reuters". */

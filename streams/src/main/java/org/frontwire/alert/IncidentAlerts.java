@@ -113,7 +113,7 @@ final class IncidentAlerts {
                 change.incident().incident(),
                 change.deciding(),
                 toll,
-                Headlines.was(kind, was) + tail))
+                Headlines.was(kind, was, Jumps.isUnconfirmed(change)) + tail))
         .setSeverity(Severities.casualty(kind, change.deciding()))
         .setGrade(Grades.of(witnesses, change.isDisputed()))
         .setFlags(flags(change))
@@ -155,6 +155,9 @@ final class IncidentAlerts {
     boolean open = qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN;
     if (change.effect() == Effect.KILLED && (open || missing)) {
       flags.add(Flag.TOLL_MAY_RISE);
+    }
+    if (Jumps.isUnconfirmed(change)) {
+      flags.add(Flag.UNCONFIRMED_JUMP);
     }
     return flags;
   }

@@ -3,6 +3,7 @@ package org.frontwire.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontwire.situation.Reports.at;
 import static org.frontwire.situation.Reports.atLeast;
+import static org.frontwire.situation.Reports.from;
 import static org.frontwire.situation.Reports.city;
 import static org.frontwire.situation.Reports.in;
 import static org.frontwire.situation.Reports.indefinite;
@@ -27,6 +28,8 @@ import org.frontwire.event.Scope;
 import org.frontwire.event.Severity;
 import org.frontwire.event.Suppression;
 import org.frontwire.situation.Reports;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 
 class IncidentAlertsTest {
@@ -269,6 +272,66 @@ class IncidentAlertsTest {
 
     assertThat(again.alerts()).isEmpty();
     assertThat(again.suppressions()).isEmpty();
+  }
+
+  @Test
+  void whatOneOriginAloneMultipliesIsAnUnconfirmedJump() {
+    newsroom.hear(killed("a", 12));
+
+    Alert jump = only(newsroom.hear(killed("b", 240, from("Harbour blog"), published(at(11)))));
+
+    assertThat(jump.getChange()).isEqualTo(ChangeKind.RAISED);
+    assertThat(jump.getFlags()).contains(Flag.UNCONFIRMED_JUMP);
+    assertThat(jump.getHeadline()).contains("240 civilians killed (unconfirmed, was 12)");
+  }
+
+  @Test
+  void anUnconfirmedJumpIsToldOnceAndConfirmedByTheNextOrigin() {
+    newsroom.hear(killed("a", 12));
+    newsroom.hear(killed("b", 240, from("Harbour blog"), published(at(11))));
+
+    assertThat(newsroom.hear(killed("c", 240, from("Harbour blog"), published(at(12)))).alerts())
+        .isEmpty();
+    Alert confirmed = only(newsroom.hear(killed("d", 240, from("Reuters"), published(at(13)))));
+    assertThat(confirmed.getChange()).isEqualTo(ChangeKind.CORROBORATED);
+    assertThat(confirmed.getFlags()).doesNotContain(Flag.UNCONFIRMED_JUMP);
+  }
+
+  @Test
+  void anUnconfirmedJumpIsHeldWhileItsOriginAddsToIt() {
+    newsroom.hear(killed("a", 12));
+    newsroom.hear(killed("b", 240, from("Harbour blog"), published(at(11))));
+
+    Alert more = only(newsroom.hear(killed("c", 800, from("Harbour blog"), published(at(12)))));
+
+    assertThat(more.getFlags()).contains(Flag.UNCONFIRMED_JUMP);
+  }
+
+  @Test
+  void anUnconfirmedJumpGoesWithItsArticle() {
+    newsroom.hear(killed("a", 12));
+    CasualtyClaim wild = killed("b", 240, from("Harbour blog"), published(at(11)));
+    Alert jump = only(newsroom.hear(wild));
+
+    Alert corrected = only(newsroom.hear(Reports.withdrawn(wild, 12)));
+
+    assertThat(corrected.getChange()).isEqualTo(ChangeKind.CORRECTED);
+    assertThat(corrected.getReferences()).containsExactly(jump.getId());
+    assertThat(corrected.getAfter()).contains(new Figure(12L, 12L, 12L));
+    assertThat(corrected.getFlags()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12,  24, false", // doubled
+    "12,  25, true", // more than doubled
+    "2,   11, false", // nine more
+    "2,   12, true", // ten more
+    "0,  240, false", // nothing known before
+    "240, 12, false"
+  })
+  void aJumpMoreThanDoublesAndAddsTen(long from, long to, boolean isJump) {
+    assertThat(Jumps.isJump(from, to)).isEqualTo(isJump);
   }
 
   @Test
