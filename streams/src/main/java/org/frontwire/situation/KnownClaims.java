@@ -1,5 +1,6 @@
 package org.frontwire.situation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,23 @@ public record KnownClaims(List<CasualtyClaim> casualties, List<TerritorialClaim>
     return new KnownClaims(
         joined(casualties, batch.getCasualties(), CasualtyClaim::getId),
         joined(territories, batch.getTerritories(), TerritorialClaim::getId));
+  }
+
+  /** What was known at a moment: the claims published by then that nobody had taken back by then. */
+  public KnownClaims asOf(Instant time) {
+    return new KnownClaims(
+        casualties.stream()
+            .filter(claim -> !claim.getPublishedAt().isAfter(time))
+            .filter(claim ->
+                claim.getWithdrawnAt().filter(gone -> !gone.isAfter(time)).isEmpty())
+            .map(claim -> CasualtyClaim.newBuilder(claim).setWithdrawnAt(null).build())
+            .toList(),
+        territories.stream()
+            .filter(claim -> !claim.getPublishedAt().isAfter(time))
+            .filter(claim ->
+                claim.getWithdrawnAt().filter(gone -> !gone.isAfter(time)).isEmpty())
+            .map(claim -> TerritorialClaim.newBuilder(claim).setWithdrawnAt(null).build())
+            .toList());
   }
 
   /** These claims and others, which know the newest marks. */

@@ -2,6 +2,7 @@ package org.frontwire.app.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,9 +12,12 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.frontwire.app.system.LocalSystem;
 import org.frontwire.event.Alert;
+import org.frontwire.event.CasualtyClaim;
+import org.frontwire.event.TerritorialClaim;
 import org.frontwire.ingest.Counts;
 import org.frontwire.ingest.source.Source;
 import org.frontwire.topic.SerdeSettings;
+import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
 
 /** Documents through a running system, and the alerts that they raised. */
@@ -30,21 +34,43 @@ final class Replay {
 
   /** Publishes everything in order, waits until it is processed, and hands over the alerts that were not there before. */
   void run(Source source, Optional<Path> revisions, Duration atMost, Consumer<Alert> sink) {
-    try (TopicReader alerts = alerts()) {
+    try (TopicReader alerts = reader(Topics.ALERTS)) {
       Map<TopicPartition, Long> before = alerts.ends();
       Set<String> known = new HashSet<>();
       alerts.readTo(before, found -> known.add(((Alert) found.value()).getId()));
-      Counts counts = new Feeding(
-              system.bootstrapServers(), system.registryUrl(), PATIENCE, revisions)
-          .run(source, terminal, sofar -> {});
-      terminal.progress(Feeding.summary(counts));
-      awaitProcessed(atMost);
+      feed(source, revisions, atMost);
       alerts.readTo(alerts.ends(), found -> {
         if (found.value() instanceof Alert alert && known.add(alert.getId())) {
           sink.accept(alert);
         }
       });
     }
+  }
+
+  /** Publishes everything in order, waits until it is processed, and hands over what was known at a moment, line by line. */
+  void situation(
+      Source source,
+      Optional<Path> revisions,
+      Duration atMost,
+      Instant time,
+      Consumer<String> sink) {
+    feed(source, revisions, atMost);
+    SituationAt situation = new SituationAt(time);
+    try (TopicReader claims = reader(Topics.CASUALTY_CLAIMS)) {
+      claims.readTo(claims.ends(), found -> situation.add((CasualtyClaim) found.value()));
+    }
+    try (TopicReader claims = reader(Topics.TERRITORIAL_CLAIMS)) {
+      claims.readTo(claims.ends(), found -> situation.add((TerritorialClaim) found.value()));
+    }
+    situation.lines().forEach(sink);
+  }
+
+  private void feed(Source source, Optional<Path> revisions, Duration atMost) {
+    Counts counts = new Feeding(
+            system.bootstrapServers(), system.registryUrl(), PATIENCE, revisions)
+        .run(source, terminal, sofar -> {});
+    terminal.progress(Feeding.summary(counts));
+    awaitProcessed(atMost);
   }
 
   private void awaitProcessed(Duration atMost) {
@@ -62,10 +88,10 @@ final class Replay {
     }
   }
 
-  private TopicReader alerts() {
+  private TopicReader reader(Topic<?> topic) {
     Map<String, Object> settings =
         new HashMap<>(SerdeSettings.of(system.registryUrl()).consumer());
     settings.put("bootstrap.servers", system.bootstrapServers());
-    return TopicReader.open(settings, Topics.ALERTS.name(), PATIENCE, terminal::complain);
+    return TopicReader.open(settings, topic.name(), PATIENCE, terminal::complain);
   }
 }

@@ -2,6 +2,7 @@ package org.frontwire.app.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.frontwire.app.system.LocalSettings;
@@ -43,6 +44,16 @@ final class ReplayCommand implements Runnable {
   private Order order = new Order.Time();
 
   @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      converter = TimeReader.class,
+      description = {
+        "Print the situation as it was known then instead of alerts: an incident or a place a line.",
+        "2024-05-02T22:30:00Z, or a day, which means its end. Counts what was published by then and not taken back by then."
+      })
+  private Optional<Instant> asOf = Optional.empty();
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       description =
@@ -68,8 +79,11 @@ final class ReplayCommand implements Runnable {
     LocalSettings settings =
         LocalSettings.headless(folder, data.isEmpty(), LocalOptions.registryDistribution());
     try (LocalSystem system = LocalSystem.start(settings, terminal::progress)) {
-      new Replay(system, terminal)
-          .run(source, data.map(kept -> folder.resolve("ingest")), timeout, this::print);
+      Replay replay = new Replay(system, terminal);
+      Optional<Path> revisions = data.map(kept -> folder.resolve("ingest"));
+      asOf.ifPresentOrElse(
+          time -> replay.situation(source, revisions, timeout, time, terminal::result),
+          () -> replay.run(source, revisions, timeout, this::print));
       terminal.flush();
       terminal.progress("stopping");
     }
