@@ -49,7 +49,9 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
     Deduplicated marked = index.deduplicate(article);
     changes.addAll(marked.changes());
     remember(article);
-    Deduplicated all = Revision.of(remarked(article, marked, changes), revised);
+    Deduplicated own = new Abroad(uri -> Optional.ofNullable(known.get(uri)))
+        .of(remarked(article, marked, changes));
+    Deduplicated all = Revision.of(own, revised);
     context().forward(new Record<>(article.getUri(), all, record.timestamp()));
     if (Revision.hasClaims(all)) {
       commit.request(context());

@@ -117,6 +117,8 @@ class FrontwireTest {
           monitor --port 70000               | --port     | 70000
           ingest --timeout 0 .               | --timeout  | 1 to 3600 seconds
           replay --timeout soon .            | --timeout  | soon
+          replay --as-of soon .              | --as-of    | soon
+          replay --as-of 2024-13-01 .        | --as-of    | 2024-13-01
           """)
   void aNumberOutOfRangeIsWrongUsage(String command, String option, String found) {
     Captured wrong = Captured.run(command.split(" ", -1));
