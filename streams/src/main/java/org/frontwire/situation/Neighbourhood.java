@@ -34,27 +34,35 @@ public final class Neighbourhood {
     }
 
     /** All keys that begin with a prefix, which ends in '|'. */
-    private static Range under(String prefix) {
+    static Range under(String prefix) {
       return new Range(prefix, prefix.substring(0, prefix.length() - 1) + "}");
     }
   }
 
   /**
-   * Loads the claims that can matter to a batch from the two stores; each range is asked for once.
+   * Loads the claims that can matter to a batch; each range is asked for once.
    *
    * @param before the claims of the batch as they are stored, those that are: what they said matters as well as what they say
    */
-  public static KnownClaims load(
-      ClaimBatch batch,
-      KnownClaims before,
-      Function<Range, List<CasualtyClaim>> casualties,
-      Function<Range, List<TerritorialClaim>> territories) {
+  public static KnownClaims load(ClaimBatch batch, KnownClaims before, Stored stored) {
     List<CasualtyClaim> tolls = both(batch.getCasualties(), before.casualties());
     List<TerritorialClaim> holds = both(batch.getTerritories(), before.territories());
+    Stream<CasualtyClaim> series =
+        seriesRanges(tolls).flatMap(range -> stored.series(range).stream());
     KnownClaims near = new KnownClaims(
-        casualtyRanges(tolls).flatMap(range -> casualties.apply(range).stream()).toList(),
-        territories(holds, territories));
+        Stream.concat(stored.kin(tolls).stream(), series).toList(),
+        territories(holds, stored::territories));
     return near.with(before);
+  }
+
+  /** The stored claims. */
+  public interface Stored {
+    /** The claims that have to do with any of these, as {@link IncidentIndex} finds them. */
+    List<CasualtyClaim> kin(List<CasualtyClaim> claims);
+
+    List<CasualtyClaim> series(Range range);
+
+    List<TerritorialClaim> territories(Range range);
   }
 
   private static <C> List<C> both(List<C> now, List<C> before) {
@@ -75,20 +83,18 @@ public final class Neighbourhood {
     return claim.getPlace().flatMap(Place::getId).orElse("");
   }
 
-  private static Stream<Range> casualtyRanges(List<CasualtyClaim> claims) {
-    Set<String> prefixes = new TreeSet<>();
-    for (CasualtyClaim claim : claims) {
-      if (!Standing.of(claim).isInSituation()) {
-        continue;
-      }
-      if (Series.isSeries(claim)) {
-        prefixes.add(prefix(claim));
-      } else {
-        days(EventDay.of(claim))
-            .forEach(day -> prefixes.add(incidentPrefix(claim.getTheatre(), day)));
-      }
-    }
-    return prefixes.stream().map(Range::under);
+  private static Stream<Range> seriesRanges(List<CasualtyClaim> claims) {
+    return claims.stream()
+        .filter(claim -> Standing.of(claim).isInSituation() && Series.isSeries(claim))
+        .map(Neighbourhood::prefix)
+        .distinct()
+        .sorted()
+        .map(Range::under);
+  }
+
+  /** Under which the claims lie that can matter to one that is of no series: those of the days around its own. */
+  static List<String> incidentPrefixes(CasualtyClaim claim) {
+    return days(EventDay.of(claim)).map(day -> incidentPrefix(claim.getTheatre(), day)).toList();
   }
 
   /** Follows places and days of captures until nothing new turns up: few steps, since few places go unnamed. */
@@ -129,7 +135,7 @@ public final class Neighbourhood {
     return next;
   }
 
-  private static String prefix(CasualtyClaim claim) {
+  static String prefix(CasualtyClaim claim) {
     return Series.isSeries(claim)
         ? "series|" + claim.getTheatre() + "|" + Digest.of(Series.key(claim)) + "|"
         : incidentPrefix(claim.getTheatre(), EventDay.of(claim));

@@ -13,18 +13,25 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.ClaimBatch;
+import org.frontwire.situation.IncidentIndex;
 import org.frontwire.situation.KnownClaims;
 import org.frontwire.situation.Neighbourhood;
 
 /** All claims of the theatres in this partition, in the order of their neighbourhoods. */
 record ClaimStores(
     KeyValueStore<String, CasualtyClaim> casualties,
-    KeyValueStore<String, TerritorialClaim> territories) {
+    KeyValueStore<String, TerritorialClaim> territories,
+    IncidentIndex index)
+    implements Neighbourhood.Stored {
   static final String CASUALTIES = "known-casualties";
   static final String TERRITORIES = "known-territories";
 
   static ClaimStores of(ProcessingContext context) {
-    return new ClaimStores(context.getStateStore(CASUALTIES), context.getStateStore(TERRITORIES));
+    KeyValueStore<String, CasualtyClaim> casualties = context.getStateStore(CASUALTIES);
+    return new ClaimStores(
+        casualties,
+        context.getStateStore(TERRITORIES),
+        new IncidentIndex(range -> load(casualties, range)));
   }
 
   /** The batch without doubles, and without the claims that are known just so; one that is marked otherwise now stays. */
@@ -42,11 +49,26 @@ record ClaimStores(
     KnownClaims before = new KnownClaims(
         batch.getCasualties().stream().flatMap(claim -> known(claim).stream()).toList(),
         batch.getTerritories().stream().flatMap(claim -> known(claim).stream()).toList());
-    return Neighbourhood.load(
-        batch, before, range -> load(casualties, range), range -> load(territories, range));
+    return Neighbourhood.load(batch, before, this);
+  }
+
+  @Override
+  public List<CasualtyClaim> kin(List<CasualtyClaim> claims) {
+    return index.kin(claims);
+  }
+
+  @Override
+  public List<CasualtyClaim> series(Neighbourhood.Range range) {
+    return load(casualties, range);
+  }
+
+  @Override
+  public List<TerritorialClaim> territories(Neighbourhood.Range range) {
+    return load(territories, range);
   }
 
   void put(ClaimBatch batch) {
+    batch.getCasualties().forEach(index::put);
     batch
         .getCasualties()
         .forEach(claim -> Neighbourhood.keys(claim).forEach(key -> casualties.put(key, claim)));

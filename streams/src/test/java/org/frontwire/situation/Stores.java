@@ -11,7 +11,7 @@ import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.ClaimBatch;
 
 /** Stores as a processor keeps them, in memory. */
-public final class Stores {
+public final class Stores implements Neighbourhood.Stored {
   private final TreeMap<String, CasualtyClaim> casualties = new TreeMap<>();
   private final TreeMap<String, TerritorialClaim> territories = new TreeMap<>();
 
@@ -32,8 +32,22 @@ public final class Stores {
     KnownClaims before = new KnownClaims(
         stored(casualties, batch.getCasualties(), claim -> Neighbourhood.keys(claim).get(0)),
         stored(territories, batch.getTerritories(), claim -> Neighbourhood.keys(claim).get(0)));
-    return Neighbourhood.load(
-        batch, before, range -> in(casualties, range), range -> in(territories, range));
+    return Neighbourhood.load(batch, before, this);
+  }
+
+  @Override
+  public List<CasualtyClaim> kin(List<CasualtyClaim> claims) {
+    return new IncidentIndex(this::series).kin(claims);
+  }
+
+  @Override
+  public List<CasualtyClaim> series(Neighbourhood.Range range) {
+    return in(casualties, range);
+  }
+
+  @Override
+  public List<TerritorialClaim> territories(Neighbourhood.Range range) {
+    return in(territories, range);
   }
 
   private static <C> List<C> stored(
