@@ -1,19 +1,19 @@
 package org.frontwire.situation;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.frontwire.event.CasualtyClaim;
+import org.frontwire.event.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,11 @@ public final class IncidentIndex {
   /** Held in memory, about 2 KB each; the days that were not asked for longest are dropped. */
   private static final int MOST = 50_000;
 
+  /** How many days two claims of one event can be apart. */
+  private static final int WIDEST = 2;
+
   private final Function<Neighbourhood.Range, List<CasualtyClaim>> store;
-  private final Map<String, Map<String, Sighting>> days = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, Day> days = new LinkedHashMap<>(64, 0.75f, true);
   private int held;
 
   /** @param store the stored claims under a range of keys */
@@ -36,91 +39,113 @@ public final class IncidentIndex {
     this.store = store;
   }
 
-  /** The stored claims that have to do with any of these; costs a comparison per claim of these days and claim found. */
+  /** The stored claims that have to do with any of these; costs a comparison per claim found and claim of its place and days. */
   public List<CasualtyClaim> kin(Collection<CasualtyClaim> claims) {
     Deque<Sighting> open = new ArrayDeque<>();
+    Set<String> reachable = new TreeSet<>();
     claims.stream()
         .filter(claim -> Standing.of(claim).isInSituation() && !Series.isSeries(claim))
-        .forEach(claim -> open.add(Sighting.of(claim)));
-    Map<LocalDate, List<Sighting>> left = around(open);
-    List<CasualtyClaim> kin = new ArrayList<>();
+        .forEach(claim -> {
+          open.add(Sighting.of(claim));
+          reachable.addAll(Neighbourhood.incidentPrefixes(claim));
+        });
+    Map<String, CasualtyClaim> kin = new LinkedHashMap<>();
     while (!open.isEmpty()) {
       Sighting next = open.pop();
-      for (int apart = -2; apart <= 2; apart++) {
-        Iterator<Sighting> others =
-            left.getOrDefault(next.day().plusDays(apart), List.of()).iterator();
-        while (others.hasNext()) {
-          Sighting other = others.next();
-          if (areLinked(next, other)) {
-            others.remove();
+      for (int apart = -WIDEST; apart <= WIDEST; apart++) {
+        String prefix = Neighbourhood.incidentPrefix(
+            next.claim().getTheatre(), next.day().plusDays(apart));
+        if (reachable.contains(prefix)) {
+          day(prefix).linked(next, kin.keySet()).forEach(other -> {
+            kin.put(other.claim().getId(), other.claim());
             open.push(other);
-            kin.add(other.claim());
-          }
+          });
         }
       }
     }
-    return kin;
+    forget(reachable);
+    return List.copyOf(kin.values());
   }
 
   /** Takes a claim that was stored. */
   public void put(CasualtyClaim claim) {
-    @Nullable Map<String, Sighting> day =
-        Series.isSeries(claim) ? null : days.get(Neighbourhood.prefix(claim));
-    if (day == null) {
-      return;
+    @Nullable Day day = Series.isSeries(claim) ? null : days.get(Neighbourhood.prefix(claim));
+    if (day != null) {
+      held -= day.size();
+      day.put(claim);
+      held += day.size();
     }
-    @Nullable Sighting before = Standing.of(claim).isInSituation()
-        ? day.put(claim.getId(), Sighting.of(claim))
-        : day.remove(claim.getId());
-    held += Standing.of(claim).isInSituation() ? 1 : 0;
-    held -= before == null ? 0 : 1;
   }
 
-  /** Whether both can be in one event: it has one day, and only claims that do not say their day, and copies, come from beside it. */
-  private static boolean areLinked(Sighting one, Sighting other) {
-    long apart = Math.abs(one.day().toEpochDay() - other.day().toEpochDay());
-    return apart <= reach(one) + reach(other) && SameIncident.agree(one, other);
-  }
-
-  private static int reach(Sighting sighting) {
-    return sighting.said() && !sighting.isCopy() ? 0 : 1;
-  }
-
-  private Map<LocalDate, List<Sighting>> around(Collection<Sighting> seeds) {
-    Set<String> prefixes = new TreeSet<>();
-    seeds.forEach(seed -> prefixes.addAll(Neighbourhood.incidentPrefixes(seed.claim())));
-    Map<LocalDate, List<Sighting>> around = new HashMap<>();
-    for (String prefix : prefixes) {
-      for (Sighting sighting : day(prefix).values()) {
-        around.computeIfAbsent(sighting.day(), any -> new ArrayList<>()).add(sighting);
-      }
-    }
-    forget(prefixes);
-    return around;
-  }
-
-  private Map<String, Sighting> day(String prefix) {
-    @Nullable Map<String, Sighting> known = days.get(prefix);
+  private Day day(String prefix) {
+    @Nullable Day known = days.get(prefix);
     if (known != null) {
       return known;
     }
-    Map<String, Sighting> day = new LinkedHashMap<>();
-    store.apply(Neighbourhood.Range.under(prefix)).stream()
-        .filter(claim -> Standing.of(claim).isInSituation())
-        .forEach(claim -> day.put(claim.getId(), Sighting.of(claim)));
+    Day day = new Day();
+    store.apply(Neighbourhood.Range.under(prefix)).forEach(day::put);
     days.put(prefix, day);
     held += day.size();
     return day;
   }
 
   private void forget(Set<String> inUse) {
-    Iterator<Map.Entry<String, Map<String, Sighting>>> eldest = days.entrySet().iterator();
+    Iterator<Map.Entry<String, Day>> eldest = days.entrySet().iterator();
     while (held > MOST && eldest.hasNext()) {
-      Map.Entry<String, Map<String, Sighting>> day = eldest.next();
+      Map.Entry<String, Day> day = eldest.next();
       if (!inUse.contains(day.getKey())) {
         held -= day.getValue().size();
         eldest.remove();
       }
+    }
+  }
+
+  /** The claims of one day, by the place that they name, so that places far apart are told once and not claim by claim. */
+  private static final class Day {
+    private final Map<Optional<Place>, Map<String, Sighting>> places = new LinkedHashMap<>();
+    private int size;
+
+    int size() {
+      return size;
+    }
+
+    void put(CasualtyClaim claim) {
+      places.values().forEach(place -> size -= place.remove(claim.getId()) == null ? 0 : 1);
+      if (Standing.of(claim).isInSituation()) {
+        places
+            .computeIfAbsent(claim.getPlace(), any -> new LinkedHashMap<>())
+            .put(claim.getId(), Sighting.of(claim));
+        size++;
+      }
+    }
+
+    List<Sighting> linked(Sighting one, Set<String> known) {
+      List<Sighting> linked = new ArrayList<>();
+      for (Map<String, Sighting> place : places.values()) {
+        if (place.isEmpty() || isApart(one, place.values().iterator().next())) {
+          continue;
+        }
+        for (Sighting other : place.values()) {
+          if (!known.contains(other.claim().getId()) && areLinked(one, other)) {
+            linked.add(other);
+          }
+        }
+      }
+      return linked;
+    }
+
+    private static boolean isApart(Sighting one, Sighting other) {
+      return Nearness.between(one.spot(), other.spot()) == Nearness.APART;
+    }
+
+    /** Whether both can be in one event: it has one day, and only claims that do not say their day, and copies, come from beside it. */
+    private static boolean areLinked(Sighting one, Sighting other) {
+      long apart = Math.abs(one.day().toEpochDay() - other.day().toEpochDay());
+      return apart <= reach(one) + reach(other) && SameIncident.agree(one, other);
+    }
+
+    private static int reach(Sighting sighting) {
+      return sighting.said() && !sighting.isCopy() ? 0 : 1;
     }
   }
 }

@@ -141,7 +141,7 @@ public final class Neighbourhood {
         : incidentPrefix(claim.getTheatre(), EventDay.of(claim));
   }
 
-  private static String incidentPrefix(String theatre, LocalDate day) {
+  static String incidentPrefix(String theatre, LocalDate day) {
     return "incident|" + theatre + "|" + day + "|";
   }
 
