@@ -1,9 +1,7 @@
 package org.frontwire.situation;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.frontwire.event.Cause;
 
@@ -20,17 +18,23 @@ enum CauseFamily {
   DISASTER,
   EVACUATION;
 
-  private static final Map<Cause, Set<CauseFamily>> OF = new EnumMap<>(Cause.class);
-
-  static {
-    for (Cause cause : Cause.values()) {
-      OF.put(cause, families(cause));
-    }
-  }
+  /** By the ordinals of two causes: a busy day asks this a million times. */
+  private static final boolean[][] AGREE = table(Cause.values());
 
   /** Whether two reports with these causes can speak of one event. */
   static boolean agree(Cause one, Cause other) {
-    return one == other || !Collections.disjoint(OF.get(one), OF.get(other));
+    return AGREE[one.ordinal()][other.ordinal()];
+  }
+
+  private static boolean[][] table(Cause[] causes) {
+    boolean[][] table = new boolean[causes.length][causes.length];
+    for (Cause one : causes) {
+      for (Cause other : causes) {
+        table[one.ordinal()][other.ordinal()] =
+            one == other || !Collections.disjoint(families(one), families(other));
+      }
+    }
+    return table;
   }
 
   private static Set<CauseFamily> families(Cause cause) {

@@ -20,6 +20,13 @@ enum Nearness {
     if (a == null || b == null) {
       return CLOSE;
     }
+    boolean bothKnown = one.precise() && other.precise();
+    if (bothKnown
+        && !one.key().equals(other.key())
+        && !one.name().equals(other.name())
+        && !isWithinACity(one, other)) {
+      return APART;
+    }
     if (a.getCountry().isPresent()
         && b.getCountry().isPresent()
         && !a.getCountry().equals(b.getCountry())) {
@@ -31,7 +38,7 @@ enum Nearness {
     if (one.key().equals(other.key()) || one.name().equals(other.name())) {
       return SAME;
     }
-    return kilometres(a, b) <= CITY_KILOMETRES ? CLOSE : APART;
+    return isWithinACity(one, other) ? CLOSE : APART;
   }
 
   private static boolean holds(Place wide, Place narrow) {
@@ -45,16 +52,14 @@ enum Nearness {
             || province.equals(narrow.getAdmin1()));
   }
 
-  private static double kilometres(Place one, Place other) {
-    if (one.getLatitude().isEmpty()
-        || one.getLongitude().isEmpty()
-        || other.getLatitude().isEmpty()
-        || other.getLongitude().isEmpty()) {
-      return Double.POSITIVE_INFINITY;
+  /** False where nobody knows: comparisons with NaN are. Most places are told apart by their latitude alone. */
+  private static boolean isWithinACity(Spot one, Spot other) {
+    double north = one.latitude() - other.latitude();
+    if (!(Math.abs(north) * KILOMETRES_PER_DEGREE <= CITY_KILOMETRES)) {
+      return false;
     }
-    double north = one.getLatitude().get() - other.getLatitude().get();
-    double shrink = Math.cos(Math.toRadians(one.getLatitude().get()));
-    double east = (one.getLongitude().get() - other.getLongitude().get()) * shrink;
-    return Math.hypot(north, east) * KILOMETRES_PER_DEGREE;
+    double shrink = Math.cos(Math.toRadians(one.latitude()));
+    double east = (one.longitude() - other.longitude()) * shrink;
+    return Math.hypot(north, east) * KILOMETRES_PER_DEGREE <= CITY_KILOMETRES;
   }
 }

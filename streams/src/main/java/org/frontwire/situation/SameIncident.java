@@ -19,10 +19,12 @@ final class SameIncident {
   private SameIncident() {}
 
   static boolean agree(Sighting one, Sighting other) {
+    if (!CauseFamily.agree(one.claim().getCause(), other.claim().getCause())
+        || !one.claim().getTheatre().equals(other.claim().getTheatre())) {
+      return false;
+    }
     Nearness nearness = Nearness.between(one.spot(), other.spot());
-    if (nearness == Nearness.APART
-        || !one.claim().getTheatre().equals(other.claim().getTheatre())
-        || !CauseFamily.agree(one.claim().getCause(), other.claim().getCause())) {
+    if (nearness == Nearness.APART) {
       return false;
     }
     if (one.effect() == other.effect() && !victimsAgree(one, other)) {
