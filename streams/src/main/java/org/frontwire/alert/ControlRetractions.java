@@ -47,8 +47,8 @@ final class ControlRetractions {
     before.controls().stream()
         .filter(known -> !left.contains(known.state().getId()))
         .filter(known -> known.state().getClaims().stream().noneMatch(left::contains))
-        .forEach(known -> Stream.of(Aspect.values())
-            .forEach(aspect -> takeBack(known, aspect, alerts)));
+        .forEach(
+            known -> Stream.of(Aspect.values()).forEach(aspect -> takeBack(known, aspect, alerts)));
     return alerts;
   }
 

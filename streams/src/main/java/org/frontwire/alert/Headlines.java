@@ -27,12 +27,9 @@ final class Headlines {
 
   /** "Aleppo air strikes: at least 21 civilians killed (was 19), SOHR via AFP; 1 origin, 2 outlets". */
   static String casualty(
-      CasualtyIncident incident,
-      CasualtyClaim deciding,
-      Toll toll,
-      String tail) {
-    return capital(subject(incident) + ": " + number(deciding) + " " + victims(toll, deciding)
-        + " " + verb(toll.getEffect()) + tail);
+      CasualtyIncident incident, CasualtyClaim deciding, Toll toll, String tail) {
+    return capital(subject(incident) + ": " + number(deciding) + " " + victims(toll, deciding) + " "
+        + verb(toll.getEffect()) + tail);
   }
 
   /** " (was 19)", " (corrected, was 40)", " (unconfirmed, was 12)". */

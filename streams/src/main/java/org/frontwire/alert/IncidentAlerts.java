@@ -108,12 +108,11 @@ final class IncidentAlerts {
         .setKnownAt(moment.publishedAt())
         .setBefore(before)
         .setAfter(toll.getFigure())
-        .setHeadline(
-            Headlines.casualty(
-                change.incident().incident(),
-                change.deciding(),
-                toll,
-                Headlines.was(kind, was, Jumps.isUnconfirmed(change)) + tail))
+        .setHeadline(Headlines.casualty(
+            change.incident().incident(),
+            change.deciding(),
+            toll,
+            Headlines.was(kind, was, Jumps.isUnconfirmed(change)) + tail))
         .setSeverity(Severities.casualty(kind, change.deciding()))
         .setGrade(Grades.of(witnesses, change.isDisputed()))
         .setFlags(flags(change))
@@ -125,9 +124,7 @@ final class IncidentAlerts {
   }
 
   private static boolean moved(ChangeKind kind) {
-    return kind == ChangeKind.RAISED
-        || kind == ChangeKind.LOWERED
-        || kind == ChangeKind.CORRECTED;
+    return kind == ChangeKind.RAISED || kind == ChangeKind.LOWERED || kind == ChangeKind.CORRECTED;
   }
 
   private String id(

@@ -58,8 +58,8 @@ record IncidentChange(
   /** The claim taken back that the figure rested on, else any. */
   private Optional<CasualtyClaim> taken() {
     return lost.stream()
-        .min(Comparator.comparing(
-                (CasualtyClaim claim) -> before == null || !before.getClaims().contains(claim.getId()))
+        .min(Comparator.comparing((CasualtyClaim claim) ->
+                before == null || !before.getClaims().contains(claim.getId()))
             .thenComparing(CasualtyClaim::getPublishedAt)
             .thenComparing(CasualtyClaim::getId));
   }

@@ -36,7 +36,8 @@ final class IncidentRetractions {
     TreeMap<String, Alert> alerts = new TreeMap<>();
     for (IncidentClaims earlier : before.incidents()) {
       for (Toll toll : earlier.incident().getTolls()) {
-        boolean goesOn = heirs.heir(earlier).filter(now -> has(now, toll.getEffect())).isPresent();
+        boolean goesOn =
+            heirs.heir(earlier).filter(now -> has(now, toll.getEffect())).isPresent();
         String key = IncidentAlerts.key(earlier.incident().getId(), toll.getEffect());
         Optional<String> alerted = Optional.ofNullable(ledger.lastAlert(key));
         List<CasualtyClaim> lost = lost(earlier, toll);
@@ -69,8 +70,7 @@ final class IncidentRetractions {
     return at < 0 ? Integer.MAX_VALUE : at;
   }
 
-  private Alert alert(
-      IncidentClaims earlier, Toll toll, List<CasualtyClaim> lost, String alerted) {
+  private Alert alert(IncidentClaims earlier, Toll toll, List<CasualtyClaim> lost, String alerted) {
     List<Evidence> evidence = new ArrayList<>(lost.stream().map(Evidences::of).toList());
     CasualtyClaim deciding = moment.casualty(toll.getClaims().get(0));
     CasualtyClaim trigger = lost.get(0);
@@ -93,8 +93,7 @@ final class IncidentRetractions {
         .setKnownAt(moment.publishedAt())
         .setBefore(toll.getFigure())
         .setAfter(null)
-        .setHeadline(
-            Headlines.withdrawn(earlier.incident(), deciding, toll, Evidences.of(trigger)))
+        .setHeadline(Headlines.withdrawn(earlier.incident(), deciding, toll, Evidences.of(trigger)))
         .setSeverity(Severities.casualty(ChangeKind.RETRACTED, deciding))
         .setGrade(Grade.WEAK)
         .setFlags(List.of())

@@ -22,7 +22,8 @@ final class Event {
 
   /** An id for the same words about another event. */
   static String id(String id, String theatre, Optional<Place> place, DateRange date) {
-    String where = place.flatMap(Place::getId).or(() -> place.map(Place::getName)).orElse("");
+    String where =
+        place.flatMap(Place::getId).or(() -> place.map(Place::getName)).orElse("");
     String parts = String.join("\n", id, theatre, where, date.toString());
     try {
       byte[] digest =

@@ -19,14 +19,13 @@ public record Notice(boolean isWithdrawal, boolean isCorrection, Set<String> cor
   /** A notice stands at the head: what comes later in an entry is news about corrections. */
   private static final int HEAD = 240;
 
-  private static final Pattern WITHDRAWAL = Pattern.compile(
-      "^\\W*(?:"
-          + "(?i:story|article|report)\\s+(?i:withdrawn|killed|retracted|removed)\\b"
-          + "|(?:MANDATORY|BULLETIN|PLEASE|STORY)\\s+KILL\\b"
-          + "|KILL\\s*[:\\-\u2013\u2014]"
-          + "|(?:WITHDRAWN|WITHDRAWAL|RETRACTED|RETRACTION|(?i:withdrawn|retracted)(?=\\s*:))\\s*[:\\-\u2013\u2014]"
-          + "|(?i:this (?:story|article|report) (?:has been|was|is) (?:withdrawn|retracted|removed))\\b"
-          + ")");
+  private static final Pattern WITHDRAWAL = Pattern.compile("^\\W*(?:"
+      + "(?i:story|article|report)\\s+(?i:withdrawn|killed|retracted|removed)\\b"
+      + "|(?:MANDATORY|BULLETIN|PLEASE|STORY)\\s+KILL\\b"
+      + "|KILL\\s*[:\\-\u2013\u2014]"
+      + "|(?:WITHDRAWN|WITHDRAWAL|RETRACTED|RETRACTION|(?i:withdrawn|retracted)(?=\\s*:))\\s*[:\\-\u2013\u2014]"
+      + "|(?i:this (?:story|article|report) (?:has been|was|is) (?:withdrawn|retracted|removed))\\b"
+      + ")");
 
   private static final Pattern CORRECTION = Pattern.compile(
       "^\\W*(?:(?:UPDATE|REFILE)\\s*\\d*\\s*-\\s*)?(?:"
@@ -37,9 +36,10 @@ public record Notice(boolean isWithdrawal, boolean isCorrection, Set<String> cor
           + ")"
           + "|\\((?i:corrected\\)|corrects\\b|this [^()]{0,40}\\b(?:corrects|has been corrected)\\b)");
 
-  private static final Pattern NOTE_OF_CORRECTION = Pattern.compile("(?i)\\bcorrect(?:s|ed|ion)\\b");
-  private static final Pattern NOTE_OF_WITHDRAWAL =
-      Pattern.compile("(?i)\\b(?:withdrawn|withdraws|retracted|kill(?:ed)? (?:this|the) story)\\b|^\\W*KILL\\b");
+  private static final Pattern NOTE_OF_CORRECTION =
+      Pattern.compile("(?i)\\bcorrect(?:s|ed|ion)\\b");
+  private static final Pattern NOTE_OF_WITHDRAWAL = Pattern.compile(
+      "(?i)\\b(?:withdrawn|withdraws|retracted|kill(?:ed)? (?:this|the) story)\\b|^\\W*KILL\\b");
 
   public Notice {
     corrected = Set.copyOf(corrected);

@@ -39,7 +39,8 @@ public final class Continuity {
   public Optional<IncidentClaims> heir(IncidentClaims earlier) {
     return named(earlier.incident().getId())
         .or(() -> home(earlier.anchor()))
-        .or(() -> earlier.members().stream().flatMap(claim -> home(claim).stream()).findFirst())
+        .or(() ->
+            earlier.members().stream().flatMap(claim -> home(claim).stream()).findFirst())
         .or(() -> replacement(earlier));
   }
 
@@ -65,8 +66,8 @@ public final class Continuity {
   private Stream<Replacement> replacing(CasualtyClaim lost, IncidentClaims incident) {
     return incident.members().stream()
         .filter(claim -> !membersBefore.contains(claim.getId()))
-        .filter(claim ->
-            claim.getUri().equals(lost.getUri()) && claim.getEffect() == lost.getEffect())
+        .filter(
+            claim -> claim.getUri().equals(lost.getUri()) && claim.getEffect() == lost.getEffect())
         .filter(claim -> Nearness.between(spot(claim), spot(lost)) != Nearness.APART)
         .map(claim -> new Replacement(
             incident,

@@ -53,8 +53,8 @@ public final class IncidentIndex {
     while (!open.isEmpty()) {
       Sighting next = open.pop();
       for (int apart = -WIDEST; apart <= WIDEST; apart++) {
-        String prefix = Neighbourhood.incidentPrefix(
-            next.claim().getTheatre(), next.day().plusDays(apart));
+        String prefix =
+            Neighbourhood.incidentPrefix(next.claim().getTheatre(), next.day().plusDays(apart));
         if (reachable.contains(prefix)) {
           day(prefix).linked(next, kin.keySet()).forEach(other -> {
             kin.put(other.claim().getId(), other.claim());

@@ -50,7 +50,8 @@ public record KnownClaims(List<CasualtyClaim> casualties, List<TerritorialClaim>
             .filter(claim -> !claim.getPublishedAt().isAfter(time))
             .filter(claim ->
                 claim.getWithdrawnAt().filter(gone -> !gone.isAfter(time)).isEmpty())
-            .map(claim -> TerritorialClaim.newBuilder(claim).setWithdrawnAt(null).build())
+            .map(
+                claim -> TerritorialClaim.newBuilder(claim).setWithdrawnAt(null).build())
             .toList());
   }
 

@@ -94,7 +94,9 @@ public final class Neighbourhood {
 
   /** Under which the claims lie that can matter to one that is of no series: those of the days around its own. */
   static List<String> incidentPrefixes(CasualtyClaim claim) {
-    return days(EventDay.of(claim)).map(day -> incidentPrefix(claim.getTheatre(), day)).toList();
+    return days(EventDay.of(claim))
+        .map(day -> incidentPrefix(claim.getTheatre(), day))
+        .toList();
   }
 
   /** Follows places and days of captures until nothing new turns up: few steps, since few places go unnamed. */

@@ -37,10 +37,10 @@ record ClaimStores(
   /** The batch without doubles, and without the claims that are known just so; one that is marked otherwise now stays. */
   ClaimBatch unknown(ClaimBatch batch) {
     return ClaimBatch.newBuilder(batch)
-        .setCasualties(unknown(
-            batch.getCasualties(), CasualtyClaim::getId, this::known, Withdrawal::of))
-        .setTerritories(unknown(
-            batch.getTerritories(), TerritorialClaim::getId, this::known, Withdrawal::of))
+        .setCasualties(
+            unknown(batch.getCasualties(), CasualtyClaim::getId, this::known, Withdrawal::of))
+        .setTerritories(
+            unknown(batch.getTerritories(), TerritorialClaim::getId, this::known, Withdrawal::of))
         .build();
   }
 

@@ -45,7 +45,9 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
         Versions.of(Optional.ofNullable(known.get(record.value().getUri())), record.value());
     ReadArticle article = revised.article();
     Set<String> changes = new TreeSet<>();
-    revised.before().ifPresent(before -> changes.addAll(index.deduplicate(before).changes()));
+    revised
+        .before()
+        .ifPresent(before -> changes.addAll(index.deduplicate(before).changes()));
     Deduplicated marked = index.deduplicate(article);
     changes.addAll(marked.changes());
     remember(article);

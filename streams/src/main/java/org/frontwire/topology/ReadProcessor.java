@@ -23,9 +23,7 @@ final class ReadProcessor extends ContextualProcessor<String, ArticleUpdate, Str
   @Override
   public void process(Record<String, ArticleUpdate> record) {
     Optional<Refusal> refusal = Refusal.of(record.value());
-    Read read = refusal
-        .map(why -> refused(record, why))
-        .orElseGet(() -> read(record));
+    Read read = refusal.map(why -> refused(record, why)).orElseGet(() -> read(record));
     context().forward(new Record<>(record.key(), read, record.timestamp()));
     if (read.hasClaims()) {
       commit.request(context());

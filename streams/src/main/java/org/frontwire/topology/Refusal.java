@@ -37,8 +37,8 @@ record Refusal(String reason, String message) {
           status, "expected a usable article, came one that its publisher marks " + status));
     }
     return Notice.of(article).isWithdrawal()
-        ? Optional.of(new Refusal(
-            WITHDRAWN, "expected a usable article, came a notice that it is withdrawn"))
+        ? Optional.of(
+            new Refusal(WITHDRAWN, "expected a usable article, came a notice that it is withdrawn"))
         : Optional.empty();
   }
 

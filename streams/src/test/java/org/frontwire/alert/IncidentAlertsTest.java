@@ -3,8 +3,8 @@ package org.frontwire.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontwire.situation.Reports.at;
 import static org.frontwire.situation.Reports.atLeast;
-import static org.frontwire.situation.Reports.from;
 import static org.frontwire.situation.Reports.city;
+import static org.frontwire.situation.Reports.from;
 import static org.frontwire.situation.Reports.in;
 import static org.frontwire.situation.Reports.indefinite;
 import static org.frontwire.situation.Reports.killed;
@@ -28,9 +28,9 @@ import org.frontwire.event.Scope;
 import org.frontwire.event.Severity;
 import org.frontwire.event.Suppression;
 import org.frontwire.situation.Reports;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class IncidentAlertsTest {
   private final Newsroom newsroom = new Newsroom();
@@ -290,7 +290,9 @@ class IncidentAlertsTest {
     newsroom.hear(killed("a", 12));
     newsroom.hear(killed("b", 240, from("Harbour blog"), published(at(11))));
 
-    assertThat(newsroom.hear(killed("c", 240, from("Harbour blog"), published(at(12)))).alerts())
+    assertThat(newsroom
+            .hear(killed("c", 240, from("Harbour blog"), published(at(12))))
+            .alerts())
         .isEmpty();
     Alert confirmed = only(newsroom.hear(killed("d", 240, from("Reuters"), published(at(13)))));
     assertThat(confirmed.getChange()).isEqualTo(ChangeKind.CORROBORATED);

@@ -61,7 +61,9 @@ class RevisionAlertsTest {
     assertThat(corrected.getMsgType()).isEqualTo(MsgType.Update);
     assertThat(corrected.getReferences()).containsExactly(raised.getId());
     assertThat(corrected.getAfter()).contains(new Figure(12L, 12L, 12L));
-    assertThat(corrected.getEvidence()).extracting(words -> words.getClaim()).containsExactly("a", "b");
+    assertThat(corrected.getEvidence())
+        .extracting(words -> words.getClaim())
+        .containsExactly("a", "b");
     assertThat(corrected.getHeadline())
         .isEqualTo(
             "Marsala air strikes: 12 civilians killed (corrected, was 40), Reuters; 1 origin, 1 outlet");
@@ -72,7 +74,8 @@ class RevisionAlertsTest {
     Alert raised = only(newsroom.hear(FORTY));
 
     Alert corrected = only(newsroom.hear(
-        withdrawn(FORTY, 12), killed("c", 12, published(at(12)), claim -> claim.setUri("courier/a"))));
+        withdrawn(FORTY, 12),
+        killed("c", 12, published(at(12)), claim -> claim.setUri("courier/a"))));
 
     assertThat(corrected.getChange()).isEqualTo(ChangeKind.CORRECTED);
     assertThat(corrected.getReferences()).containsExactly(raised.getId());
@@ -84,7 +87,8 @@ class RevisionAlertsTest {
     Alert first = only(newsroom.hear(FORTY));
 
     Alert raised = only(newsroom.hear(
-        withdrawn(FORTY, 12), killed("c", 44, published(at(12)), claim -> claim.setUri("courier/a"))));
+        withdrawn(FORTY, 12),
+        killed("c", 44, published(at(12)), claim -> claim.setUri("courier/a"))));
 
     assertThat(raised.getChange()).isEqualTo(ChangeKind.RAISED);
     assertThat(raised.getReferences()).containsExactly(first.getId());
@@ -106,8 +110,8 @@ class RevisionAlertsTest {
   void aCorrectionUnderAnotherNameReplacesWhatItsOriginSaid() {
     newsroom.hear(FORTY);
 
-    Alert corrected = only(newsroom.hear(
-        killed("c", 4, published(at(12)), claim -> claim.setCorrection(true))));
+    Alert corrected =
+        only(newsroom.hear(killed("c", 4, published(at(12)), claim -> claim.setCorrection(true))));
 
     assertThat(corrected.getChange()).isEqualTo(ChangeKind.CORRECTED);
     assertThat(corrected.getAfter()).contains(new Figure(4L, 4L, 4L));

@@ -116,7 +116,8 @@ class RevisionLawTest {
     List<ClaimBatch> all = new ArrayList<>(history);
     Collections.shuffle(all, random);
     for (String uri : gone.stream().sorted().toList()) {
-      List<ClaimBatch> said = all.stream().filter(batch -> batch.getUri().equals(uri)).toList();
+      List<ClaimBatch> said =
+          all.stream().filter(batch -> batch.getUri().equals(uri)).toList();
       int last = all.lastIndexOf(said.get(said.size() - 1));
       all.add(last + 1 + random.nextInt(all.size() - last), withdrawal(said));
     }

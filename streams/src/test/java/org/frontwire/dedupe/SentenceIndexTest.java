@@ -2,8 +2,6 @@ package org.frontwire.dedupe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontwire.dedupe.Pages.MORNING;
-import static org.frontwire.dedupe.Pages.entry;
-import static org.frontwire.dedupe.Pages.page;
 import static org.frontwire.dedupe.Pages.signed;
 
 import java.time.Duration;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.frontwire.event.EntryKind;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.Report;
 import org.frontwire.event.SentenceMark;

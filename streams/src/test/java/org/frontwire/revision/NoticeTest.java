@@ -62,8 +62,8 @@ class NoticeTest {
     "Adds quotes,false,false"
   })
   void theEditorsNoteCounts(String note, boolean withdrawal, boolean correction) {
-    Notice notice =
-        Notice.of(ArticleUpdate.newBuilder(article("Raid", NEWS)).setEdnote(note).build());
+    Notice notice = Notice.of(
+        ArticleUpdate.newBuilder(article("Raid", NEWS)).setEdnote(note).build());
 
     assertThat(notice.isWithdrawal()).isEqualTo(withdrawal);
     assertThat(notice.isCorrection()).isEqualTo(correction);

@@ -30,8 +30,14 @@ public final class Stores implements Neighbourhood.Stored {
 
   public KnownClaims near(ClaimBatch batch) {
     KnownClaims before = new KnownClaims(
-        stored(casualties, batch.getCasualties(), claim -> Neighbourhood.keys(claim).get(0)),
-        stored(territories, batch.getTerritories(), claim -> Neighbourhood.keys(claim).get(0)));
+        stored(
+            casualties,
+            batch.getCasualties(),
+            claim -> Neighbourhood.keys(claim).get(0)),
+        stored(
+            territories,
+            batch.getTerritories(),
+            claim -> Neighbourhood.keys(claim).get(0)));
     return Neighbourhood.load(batch, before, this);
   }
 
@@ -50,8 +56,7 @@ public final class Stores implements Neighbourhood.Stored {
     return in(territories, range);
   }
 
-  private static <C> List<C> stored(
-      Map<String, C> store, List<C> claims, Function<C, String> key) {
+  private static <C> List<C> stored(Map<String, C> store, List<C> claims, Function<C, String> key) {
     return claims.stream()
         .flatMap(claim -> Optional.ofNullable(store.get(key.apply(claim))).stream())
         .toList();

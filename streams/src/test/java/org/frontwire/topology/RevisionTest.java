@@ -246,8 +246,8 @@ class RevisionTest {
   }
 
   private static Entry update(String clock, String text) {
-    Instant at = Instant.parse(
-        "2024-03-01T" + clock.substring(0, 2) + ":" + clock.substring(2) + ":00Z");
+    Instant at =
+        Instant.parse("2024-03-01T" + clock.substring(0, 2) + ":" + clock.substring(2) + ":00Z");
     return Entry.newBuilder()
         .setId("update-" + clock)
         .setKind(EntryKind.UPDATE)

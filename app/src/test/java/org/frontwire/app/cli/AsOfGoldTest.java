@@ -49,8 +49,7 @@ final class AsOfGoldTest {
 
   @Test
   void everyMomentOfTheGoldIsAsked() throws IOException {
-    JsonNode gold =
-        JSON.readTree(Files.readString(GoldClaims.folder().resolve("seeds_gold.json")));
+    JsonNode gold = JSON.readTree(Files.readString(GoldClaims.folder().resolve("seeds_gold.json")));
     List<String> moments = new ArrayList<>();
     gold.path("as_of_states").forEach(state -> moments.add(state.path("as_of").asText()));
 
@@ -188,7 +187,9 @@ final class AsOfGoldTest {
 
   private static long figure(JsonNode toll) {
     JsonNode figure = toll.path("figure");
-    return figure.path("best").isNull() ? figure.path("low").asLong() : figure.path("best").asLong();
+    return figure.path("best").isNull()
+        ? figure.path("low").asLong()
+        : figure.path("best").asLong();
   }
 
   private static Stream<JsonNode> each(JsonNode list) {

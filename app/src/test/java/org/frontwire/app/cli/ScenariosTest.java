@@ -88,7 +88,8 @@ class ScenariosTest {
           .forEach(silence -> explained.merge(silence.getClaim(), 1, Integer::sum));
 
       assertThat(explained.values()).allMatch(times -> times == 1);
-      assertThat(claims).allMatch(claim -> triggers.contains(claim) || explained.containsKey(claim));
+      assertThat(claims)
+          .allMatch(claim -> triggers.contains(claim) || explained.containsKey(claim));
 
       rehearsal.replay(SCENARIOS.resolve(scenario), "time");
       assertThat(rehearsal.written(Topics.ALERTS)).isEmpty();
@@ -104,7 +105,9 @@ class ScenariosTest {
       rehearsal
           .records(Topics.CASUALTY_INCIDENTS)
           .forEach(each -> put(situation, each.key, each.value));
-      rehearsal.records(Topics.CONTROL_STATES).forEach(each -> put(situation, each.key, each.value));
+      rehearsal
+          .records(Topics.CONTROL_STATES)
+          .forEach(each -> put(situation, each.key, each.value));
     }
     return situation;
   }

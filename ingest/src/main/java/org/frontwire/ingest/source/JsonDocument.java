@@ -31,7 +31,8 @@ final class JsonDocument {
   Document document(String fallbackName) throws MalformedDocumentException {
     Optional<String> title = string("title");
     String text = string("text").orElse("");
-    boolean hasWords = !Decoded.isBlank(text) || title.filter(t -> !Decoded.isBlank(t)).isPresent();
+    boolean hasWords =
+        !Decoded.isBlank(text) || title.filter(t -> !Decoded.isBlank(t)).isPresent();
     if (!hasWords && !isTakenBack())
       throw object.has("text")
           ? new MalformedDocumentException(

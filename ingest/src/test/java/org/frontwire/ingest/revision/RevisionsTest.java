@@ -177,7 +177,7 @@ class RevisionsTest {
 
     assertThat(first.getLanguage()).isEqualTo("en");
     assertThat(notice.getLanguage()).isEqualTo("en");
-    assertThat(notice.getEntries()).allSatisfy(entry -> assertThat(entry.getChange())
-        .isEqualTo(EntryChange.REMOVED));
+    assertThat(notice.getEntries())
+        .allSatisfy(entry -> assertThat(entry.getChange()).isEqualTo(EntryChange.REMOVED));
   }
 }
