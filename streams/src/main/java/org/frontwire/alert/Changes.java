@@ -33,7 +33,7 @@ public final class Changes {
   }
 
   private static Outcome diff(Assessed before, Assessed after, Moment moment, Ledger ledger) {
-    Silence silence = new Silence(moment);
+    Silence silence = new Silence();
     List<Alert> alerts = new ArrayList<>();
     Map<String, String> entries = new LinkedHashMap<>();
     IncidentAlerts incidents = new IncidentAlerts(moment, ledger);

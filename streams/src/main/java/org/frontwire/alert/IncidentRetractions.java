@@ -3,6 +3,7 @@ package org.frontwire.alert;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,9 +32,9 @@ final class IncidentRetractions {
   }
 
   /** By the ledger's key of the subject: the alert that takes the last one back. */
-  TreeMap<String, Alert> alerts(Assessed before, Assessed after) {
+  Map<String, Alert> alerts(Assessed before, Assessed after) {
     Heirs heirs = Heirs.of(before, after);
-    TreeMap<String, Alert> alerts = new TreeMap<>();
+    Map<String, Alert> alerts = new TreeMap<>();
     for (IncidentClaims earlier : before.incidents()) {
       for (Toll toll : earlier.incident().getTolls()) {
         boolean goesOn =

@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says for each claim of a batch that triggered no alert by which rule it stayed silent. */
 final class Silence {
-  private final Moment moment;
   private final Map<String, IncidentChange> incidents = new HashMap<>();
   private final Map<String, ControlChange> controls = new HashMap<>();
   private final Map<String, String> raised = new HashMap<>();
-
-  Silence(Moment moment) {
-    this.moment = moment;
-  }
 
   /** Notes what a change says of its claims, and the alert it raised, if any. */
   void note(IncidentChange change, Optional<String> alert) {

@@ -17,7 +17,7 @@ final class Event {
 
   /** Whether two readings of one sentence mean the same day; a day taken from the date of publication moves with it. */
   static boolean agree(DateRange one, DateRange other) {
-    return one.equals(other) || !isSaid(one) && !isSaid(other);
+    return one.equals(other) || (!isSaid(one) && !isSaid(other));
   }
 
   /** An id for the same words about another event. */

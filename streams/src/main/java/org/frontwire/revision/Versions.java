@@ -62,7 +62,7 @@ public final class Versions {
       return version.getVersion() >= known.getVersion();
     }
     int later = version.getVersionAt().get().compareTo(known.getVersionAt().get());
-    return later > 0 || later == 0 && version.getVersion() >= known.getVersion();
+    return later > 0 || (later == 0 && version.getVersion() >= known.getVersion());
   }
 
   private static Instant timeOf(ReadArticle version, ReadArticle known) {

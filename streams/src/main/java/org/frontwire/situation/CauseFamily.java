@@ -1,7 +1,9 @@
 package org.frontwire.situation;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.frontwire.event.Cause;
 
@@ -18,23 +20,24 @@ enum CauseFamily {
   DISASTER,
   EVACUATION;
 
-  /** By the ordinals of two causes: a busy day asks this a million times. */
-  private static final boolean[][] AGREE = table(Cause.values());
+  /** With which causes each agrees: a busy day asks this a million times. */
+  private static final Map<Cause, Set<Cause>> AGREEING = new EnumMap<>(Cause.class);
+
+  static {
+    for (Cause one : Cause.values()) {
+      Set<Cause> agreeing = EnumSet.of(one);
+      for (Cause other : Cause.values()) {
+        if (!Collections.disjoint(families(one), families(other))) {
+          agreeing.add(other);
+        }
+      }
+      AGREEING.put(one, agreeing);
+    }
+  }
 
   /** Whether two reports with these causes can speak of one event. */
   static boolean agree(Cause one, Cause other) {
-    return AGREE[one.ordinal()][other.ordinal()];
-  }
-
-  private static boolean[][] table(Cause[] causes) {
-    boolean[][] table = new boolean[causes.length][causes.length];
-    for (Cause one : causes) {
-      for (Cause other : causes) {
-        table[one.ordinal()][other.ordinal()] =
-            one == other || !Collections.disjoint(families(one), families(other));
-      }
-    }
-    return table;
+    return AGREEING.getOrDefault(one, Set.of()).contains(other);
   }
 
   private static Set<CauseFamily> families(Cause cause) {

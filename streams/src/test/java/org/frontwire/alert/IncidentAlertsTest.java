@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontwire.situation.Reports.at;
 import static org.frontwire.situation.Reports.atLeast;
 import static org.frontwire.situation.Reports.city;
-import static org.frontwire.situation.Reports.from;
 import static org.frontwire.situation.Reports.in;
 import static org.frontwire.situation.Reports.indefinite;
 import static org.frontwire.situation.Reports.killed;
@@ -278,7 +277,7 @@ class IncidentAlertsTest {
   void whatOneOriginAloneMultipliesIsAnUnconfirmedJump() {
     newsroom.hear(killed("a", 12));
 
-    Alert jump = only(newsroom.hear(killed("b", 240, from("Harbour blog"), published(at(11)))));
+    Alert jump = only(newsroom.hear(killed("b", 240, Reports.from("Harbour blog"), published(at(11)))));
 
     assertThat(jump.getChange()).isEqualTo(ChangeKind.RAISED);
     assertThat(jump.getFlags()).contains(Flag.UNCONFIRMED_JUMP);
@@ -288,13 +287,13 @@ class IncidentAlertsTest {
   @Test
   void anUnconfirmedJumpIsToldOnceAndConfirmedByTheNextOrigin() {
     newsroom.hear(killed("a", 12));
-    newsroom.hear(killed("b", 240, from("Harbour blog"), published(at(11))));
+    newsroom.hear(killed("b", 240, Reports.from("Harbour blog"), published(at(11))));
 
     assertThat(newsroom
-            .hear(killed("c", 240, from("Harbour blog"), published(at(12))))
+            .hear(killed("c", 240, Reports.from("Harbour blog"), published(at(12))))
             .alerts())
         .isEmpty();
-    Alert confirmed = only(newsroom.hear(killed("d", 240, from("Reuters"), published(at(13)))));
+    Alert confirmed = only(newsroom.hear(killed("d", 240, Reports.from("Reuters"), published(at(13)))));
     assertThat(confirmed.getChange()).isEqualTo(ChangeKind.CORROBORATED);
     assertThat(confirmed.getFlags()).doesNotContain(Flag.UNCONFIRMED_JUMP);
   }
@@ -302,9 +301,9 @@ class IncidentAlertsTest {
   @Test
   void anUnconfirmedJumpIsHeldWhileItsOriginAddsToIt() {
     newsroom.hear(killed("a", 12));
-    newsroom.hear(killed("b", 240, from("Harbour blog"), published(at(11))));
+    newsroom.hear(killed("b", 240, Reports.from("Harbour blog"), published(at(11))));
 
-    Alert more = only(newsroom.hear(killed("c", 800, from("Harbour blog"), published(at(12)))));
+    Alert more = only(newsroom.hear(killed("c", 800, Reports.from("Harbour blog"), published(at(12)))));
 
     assertThat(more.getFlags()).contains(Flag.UNCONFIRMED_JUMP);
   }
@@ -312,7 +311,7 @@ class IncidentAlertsTest {
   @Test
   void anUnconfirmedJumpGoesWithItsArticle() {
     newsroom.hear(killed("a", 12));
-    CasualtyClaim wild = killed("b", 240, from("Harbour blog"), published(at(11)));
+    CasualtyClaim wild = killed("b", 240, Reports.from("Harbour blog"), published(at(11)));
     Alert jump = only(newsroom.hear(wild));
 
     Alert corrected = only(newsroom.hear(Reports.withdrawn(wild, 12)));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.frontwire.situation.Reports.army;
 import static org.frontwire.situation.Reports.at;
 import static org.frontwire.situation.Reports.by;
-import static org.frontwire.situation.Reports.from;
 import static org.frontwire.situation.Reports.killed;
 import static org.frontwire.situation.Reports.published;
 import static org.frontwire.situation.Reports.told;
@@ -18,6 +17,7 @@ import org.frontwire.event.ChangeKind;
 import org.frontwire.event.Figure;
 import org.frontwire.event.MsgType;
 import org.frontwire.event.TerritorialClaim;
+import org.frontwire.situation.Reports;
 import org.junit.jupiter.api.Test;
 
 /** What an editor is told when outlets take words back. */
@@ -45,14 +45,14 @@ class RevisionAlertsTest {
   @Test
   void whatAnotherOriginSaysTooStands() {
     newsroom.hear(FORTY);
-    newsroom.hear(killed("b", 40, from("Reuters"), published(at(11))));
+    newsroom.hear(killed("b", 40, Reports.from("Reuters"), published(at(11))));
 
     assertThat(newsroom.hear(withdrawn(FORTY, 12)).alerts()).isEmpty();
   }
 
   @Test
   void theFigureFallsBackToWhatOthersSay() {
-    newsroom.hear(killed("b", 12, from("Reuters"), published(at(9))));
+    newsroom.hear(killed("b", 12, Reports.from("Reuters"), published(at(9))));
     Alert raised = only(newsroom.hear(FORTY));
 
     Alert corrected = only(newsroom.hear(withdrawn(FORTY, 12)));
@@ -122,7 +122,7 @@ class RevisionAlertsTest {
     newsroom.hear(FORTY);
 
     Outcome outcome = newsroom.hear(
-        killed("c", 4, from("Reuters"), published(at(12)), claim -> claim.setCorrection(true)));
+        killed("c", 4, Reports.from("Reuters"), published(at(12)), claim -> claim.setCorrection(true)));
 
     assertThat(outcome.alerts()).isEmpty();
   }
@@ -141,7 +141,7 @@ class RevisionAlertsTest {
     newsroom.hear(FORTY);
     newsroom.hear(withdrawn(FORTY, 12));
 
-    Alert again = only(newsroom.hear(killed("b", 38, from("Reuters"), published(at(14)))));
+    Alert again = only(newsroom.hear(killed("b", 38, Reports.from("Reuters"), published(at(14)))));
 
     assertThat(again.getChange()).isEqualTo(ChangeKind.NEW);
     assertThat(again.getReferences()).isEmpty();
