@@ -277,7 +277,8 @@ class IncidentAlertsTest {
   void whatOneOriginAloneMultipliesIsAnUnconfirmedJump() {
     newsroom.hear(killed("a", 12));
 
-    Alert jump = only(newsroom.hear(killed("b", 240, Reports.from("Harbour blog"), published(at(11)))));
+    Alert jump =
+        only(newsroom.hear(killed("b", 240, Reports.from("Harbour blog"), published(at(11)))));
 
     assertThat(jump.getChange()).isEqualTo(ChangeKind.RAISED);
     assertThat(jump.getFlags()).contains(Flag.UNCONFIRMED_JUMP);
@@ -293,7 +294,8 @@ class IncidentAlertsTest {
             .hear(killed("c", 240, Reports.from("Harbour blog"), published(at(12))))
             .alerts())
         .isEmpty();
-    Alert confirmed = only(newsroom.hear(killed("d", 240, Reports.from("Reuters"), published(at(13)))));
+    Alert confirmed =
+        only(newsroom.hear(killed("d", 240, Reports.from("Reuters"), published(at(13)))));
     assertThat(confirmed.getChange()).isEqualTo(ChangeKind.CORROBORATED);
     assertThat(confirmed.getFlags()).doesNotContain(Flag.UNCONFIRMED_JUMP);
   }
@@ -303,7 +305,8 @@ class IncidentAlertsTest {
     newsroom.hear(killed("a", 12));
     newsroom.hear(killed("b", 240, Reports.from("Harbour blog"), published(at(11))));
 
-    Alert more = only(newsroom.hear(killed("c", 800, Reports.from("Harbour blog"), published(at(12)))));
+    Alert more =
+        only(newsroom.hear(killed("c", 800, Reports.from("Harbour blog"), published(at(12)))));
 
     assertThat(more.getFlags()).contains(Flag.UNCONFIRMED_JUMP);
   }

@@ -121,8 +121,8 @@ class RevisionAlertsTest {
   void aCorrectionOfOneOriginLeavesTheOthersFigure() {
     newsroom.hear(FORTY);
 
-    Outcome outcome = newsroom.hear(
-        killed("c", 4, Reports.from("Reuters"), published(at(12)), claim -> claim.setCorrection(true)));
+    Outcome outcome = newsroom.hear(killed(
+        "c", 4, Reports.from("Reuters"), published(at(12)), claim -> claim.setCorrection(true)));
 
     assertThat(outcome.alerts()).isEmpty();
   }
