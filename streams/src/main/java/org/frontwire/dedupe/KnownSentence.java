@@ -46,6 +46,11 @@ record KnownSentence(
     return Optional.ofNullable(origin);
   }
 
+  /** Whether this one is the earlier by publication and uri. */
+  boolean precedes(KnownSentence other) {
+    return CANONICAL_FIRST.compare(this, other) < 0;
+  }
+
   /** Share of the shorter sentence's pairs that both have, by weight; 0 when it has none. */
   double containment(int shared, KnownSentence other) {
     int shorter =

@@ -10,12 +10,12 @@ record MarkedEntry(EntrySignature entry, List<MarkedSentence> sentences) {
     return sentences.stream().flatMap(sentence -> sentence.copy().stream()).toList();
   }
 
+  /** The earliest sentence that any of these repeats. */
   Optional<Copy> earliest() {
-    return copies().stream()
-        .min((one, other) ->
-            KnownSentence.CANONICAL_FIRST.compare(one.canonical(), other.canonical()));
+    return copies().stream().min(Copy.CANONICAL_FIRST);
   }
 
+  /** What the sentence at a position of the document repeats. */
   Optional<Copy> at(int start) {
     return sentences.stream()
         .filter(sentence -> sentence.signature().getStart() <= start

@@ -1,7 +1,6 @@
 package org.frontwire.topology;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -39,26 +38,21 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
   @Override
   public void process(Record<String, ReadArticle> record) {
     ReadArticle article = record.value();
-    Deduplicated marked = index.deduplicate(article);
-    remember(Signatures.remembered(Optional.ofNullable(known.get(article.getUri())), article));
-    Deduplicated all = marked.changes().isEmpty() ? marked : remarked(article, marked);
-    context().forward(new Record<>(article.getUri(), all, record.timestamp()));
+    remember(Signatures.remembered(known(article.getUri()), article));
+    Deduplicated marked = index.deduplicate(article, this::known);
+    context().forward(new Record<>(article.getUri(), marked, record.timestamp()));
     if (!marked.casualties().isEmpty() || !marked.territories().isEmpty()) {
       commit.request(context());
     }
-  }
-
-  /** An article that comes after its copies is the original all the same, and a credit speaks for all copies. */
-  private Deduplicated remarked(ReadArticle article, Deduplicated marked) {
-    List<ReadArticle> changed = marked.changes().stream()
-        .flatMap(uri -> Optional.ofNullable(known.get(uri)).stream())
-        .toList();
-    return index.remarked(marked, article, changed);
   }
 
   private void remember(ReadArticle article) {
     known.put(article.getUri(), article);
     index.add(article);
     index.expire().forEach(known::delete);
+  }
+
+  private Optional<ReadArticle> known(String uri) {
+    return Optional.ofNullable(known.get(uri));
   }
 }

@@ -37,7 +37,7 @@ class SentenceIndexTest {
     index.add(signed("Daily Star", MORNING, earlier));
 
     Novelty novelty =
-        only(index.deduplicate(signed("Evening Post", NOON, later))).getNovelty();
+        only(mark(index, signed("Evening Post", NOON, later))).getNovelty();
 
     assertThat(novelty).isEqualTo(copy ? Novelty.REPRINT : Novelty.NEW);
   }
@@ -46,7 +46,7 @@ class SentenceIndexTest {
   void theSameOutletRepeatsItself() {
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    SentenceMark mark = only(index.deduplicate(signed("Daily Star", NOON, FERRY_EDITED)));
+    SentenceMark mark = only(mark(index, signed("Daily Star", NOON, FERRY_EDITED)));
 
     assertThat(mark.getNovelty()).isEqualTo(Novelty.REPEAT);
     assertThat(mark.getCopyOf()).contains("daily star/" + MORNING);
@@ -57,7 +57,7 @@ class SentenceIndexTest {
     ReadArticle article = signed("Daily Star", MORNING, FERRY + " " + FERRY_EDITED);
     index.add(article);
 
-    assertThat(index.deduplicate(article).reports().get(0).getSentences())
+    assertThat(mark(index, article).reports().get(0).getSentences())
         .extracting(SentenceMark::getNovelty)
         .containsOnly(Novelty.NEW);
   }
@@ -76,7 +76,7 @@ class SentenceIndexTest {
       SentenceIndex shuffled = new SentenceIndex(Duration.ofDays(14));
       copies.forEach(shuffled::add);
 
-      SentenceMark mark = only(shuffled.deduplicate(signed("Delta", NOON, FERRY)));
+      SentenceMark mark = only(mark(shuffled, signed("Delta", NOON, FERRY)));
 
       assertThat(mark.getCopyOf()).as("seed " + seed).contains("beta/" + MORNING);
     }
@@ -86,7 +86,7 @@ class SentenceIndexTest {
   void whatWasPublishedLaterIsNotWhatItCopied() {
     index.add(signed("Daily Star", NOON, FERRY));
 
-    assertThat(only(index.deduplicate(signed("Evening Post", MORNING, FERRY))).getNovelty())
+    assertThat(only(mark(index, signed("Evening Post", MORNING, FERRY))).getNovelty())
         .isEqualTo(Novelty.NEW);
   }
 
@@ -95,13 +95,13 @@ class SentenceIndexTest {
     Instant nextSpring = MORNING.plus(Duration.ofDays(365));
     index.add(signed("Daily Star", nextSpring, FERRY));
 
-    assertThat(only(index.deduplicate(signed("Evening Post", MORNING, FERRY))).getNovelty())
+    assertThat(only(mark(index, signed("Evening Post", MORNING, FERRY))).getNovelty())
         .isEqualTo(Novelty.NEW);
     index.add(signed("Evening Post", MORNING, FERRY));
 
-    assertThat(only(index.deduplicate(signed("Gazette", NOON, FERRY))).getCopyOfOutlet())
+    assertThat(only(mark(index, signed("Gazette", NOON, FERRY))).getCopyOfOutlet())
         .contains("Evening Post");
-    assertThat(only(index.deduplicate(signed("Gazette", nextSpring.plusSeconds(60), FERRY)))
+    assertThat(only(mark(index, signed("Gazette", nextSpring.plusSeconds(60), FERRY)))
             .getCopyOfOutlet())
         .contains("Daily Star");
   }
@@ -111,7 +111,7 @@ class SentenceIndexTest {
     index.add(signed("Daily Star", MORNING, "(Reuters) - " + FERRY));
 
     Report report =
-        index.deduplicate(signed("Evening Post", NOON, FERRY_EDITED)).reports().get(0);
+        mark(index, signed("Evening Post", NOON, FERRY_EDITED)).reports().get(0);
 
     assertThat(report.getOrigin()).contains("Reuters");
     assertThat(report.getStory()).isEqualTo("daily star/" + MORNING);
@@ -121,14 +121,12 @@ class SentenceIndexTest {
   void withoutACreditTheFirstOutletIsTheOrigin() {
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    assertThat(index
-            .deduplicate(signed("Evening Post", NOON, FERRY))
+    assertThat(mark(index, signed("Evening Post", NOON, FERRY))
             .reports()
             .get(0)
             .getOrigin())
         .contains("Daily Star");
-    assertThat(index
-            .deduplicate(signed("Agence France-Presse", NOON, "Snow fell."))
+    assertThat(mark(index, signed("Agence France-Presse", NOON, "Snow fell."))
             .reports()
             .get(0)
             .getOrigin())
@@ -139,8 +137,7 @@ class SentenceIndexTest {
   void anOwnCreditBeatsTheInheritedOne() {
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    Report report = index
-        .deduplicate(signed("Evening Post", NOON, "(AFP) - " + FERRY))
+    Report report = mark(index, signed("Evening Post", NOON, "(AFP) - " + FERRY))
         .reports()
         .get(0);
 
@@ -155,7 +152,7 @@ class SentenceIndexTest {
         MORNING,
         "Nothing of it was true, the harbour master of the northern cape wrote to the editor."));
 
-    assertThat(only(index.deduplicate(signed("Evening Post", NOON, FERRY))).getNovelty())
+    assertThat(only(mark(index, signed("Evening Post", NOON, FERRY))).getNovelty())
         .isEqualTo(Novelty.NEW);
     assertThat(index.size()).isEqualTo(1);
   }
@@ -168,7 +165,7 @@ class SentenceIndexTest {
     }
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    assertThat(only(index.deduplicate(signed("Evening Post", NOON, FERRY))).getCopyOfOutlet())
+    assertThat(only(mark(index, signed("Evening Post", NOON, FERRY))).getCopyOfOutlet())
         .contains("Daily Star");
     assertThat(index.size()).isEqualTo(2);
   }
@@ -226,10 +223,14 @@ class SentenceIndexTest {
     articles.forEach(rebuilt::add);
 
     for (ReadArticle article : articles.subList(0, 300)) {
-      assertThat(rebuilt.deduplicate(article))
+      assertThat(mark(rebuilt, article))
           .as("seed " + seed)
-          .isEqualTo(grown.deduplicate(article));
+          .isEqualTo(mark(grown, article));
     }
+  }
+
+  private static Deduplicated mark(SentenceIndex index, ReadArticle article) {
+    return index.deduplicate(article, uri -> Optional.empty());
   }
 
   private static SentenceMark only(Deduplicated article) {
