@@ -3,6 +3,7 @@ package org.frontwire.dedupe;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
@@ -40,7 +41,7 @@ final class ContentWords {
       }
       int end = Figures.endOfNumber(tokens, i);
       Word word =
-          end > i ? new Word("#" + Figures.value(tokens.subList(i, end)), false) : word(tokens, i);
+          end > i ? new Word("#" + Figures.value(tokens, i, end), false) : word(tokens, i);
       i = Math.max(i, end - 1);
       if (word.isEmpty()) {
         continue;
@@ -83,11 +84,15 @@ final class ContentWords {
     if (joined || token.is("airstrikes") || token.is("airstrike")) {
       return new Word("airstrik", false);
     }
+    return stemmed(token).map(stem -> new Word(stem, token.isCapitalised())).orElse(Word.NONE);
+  }
+
+  /** The word without its ending; empty when it carries no news. */
+  static Optional<String> stemmed(Token token) {
     boolean country = token.text().equals("US") || token.text().equals("U.S.");
-    if (!country && EMPTY.contains(token.lower())) {
-      return Word.NONE;
-    }
-    return new Word(stem(token.lower().replace(".", "")), token.isCapitalised());
+    return !country && EMPTY.contains(token.lower())
+        ? Optional.empty()
+        : Optional.of(stem(token.lower().replace(".", "")));
   }
 
   static String stem(String word) {

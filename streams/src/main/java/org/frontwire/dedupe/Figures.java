@@ -56,6 +56,8 @@ final class Figures {
   private static final Set<String> NO_FIGURE_AFTER =
       Set.of("no", "any", "every", "some", "this", "that", "each", "the", "which");
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private static final int DAY_BASE = Integer.MIN_VALUE;
 
   private Figures() {}
@@ -71,7 +73,7 @@ final class Figures {
         continue;
       }
       if (end > i) {
-        figures.add(hash(value(tokens.subList(i, end))));
+        figures.add(hash(value(tokens, i, end)));
         i = end;
         continue;
       }
@@ -96,6 +98,11 @@ final class Figures {
             .anyMatch(day -> Arrays.binarySearch(other, 0, otherDays, day) >= 0);
   }
 
+  /** A hash of the figures without the days. */
+  static int countsHash(int[] figures) {
+    return Arrays.hashCode(Arrays.copyOfRange(figures, days(figures), figures.length));
+  }
+
   static boolean isWeekday(String word) {
     return WEEKDAYS.containsKey(word);
   }
@@ -109,7 +116,19 @@ final class Figures {
     return end;
   }
 
-  static String value(List<Token> number) {
+  /** The number from {@code start} to before {@code end}: "24", "~100" for hundreds, which is no 100. */
+  static String value(List<Token> tokens, int start, int end) {
+    Token first = tokens.get(start);
+    Integer scale = SCALES.get(first.lower());
+    if (scale != null && end == start + 1 && first.lower().endsWith("s")) {
+      return "~" + scale;
+    }
+    BigDecimal value = value(tokens.subList(start, end));
+    boolean half = start > 1 && tokens.get(start - 1).is("a") && tokens.get(start - 2).is("half");
+    return (half ? value.multiply(HALF) : value).stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal value(List<Token> number) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal group = BigDecimal.ZERO;
     for (Token token : number) {
@@ -123,7 +142,7 @@ final class Figures {
         group = atLeastOne(group).multiply(BigDecimal.valueOf(scale));
       }
     }
-    return total.add(group).stripTrailingZeros().toPlainString();
+    return total.add(group);
   }
 
   /** "one of the bridges", "no one": no figure. */

@@ -1,7 +1,10 @@
 package org.frontwire.dedupe;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A sentence of the index: its signature, and who published it when. Compared by its canonical order, never by equals.
  *
  * @param origin who wrote it, as far as its own page tells; its outlet when the page does not
+ * @param fingerprints hashes of its word pairs, of a title its words; ascending
+ * @param titleNames of a title those words that are names; null for a sentence
  * @param credit the agency that its own page names; null when it names none
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of them: lists would box every fingerprint
@@ -22,7 +27,15 @@ record KnownSentence(
     @Nullable String credit,
     Instant publishedAt,
     int[] fingerprints,
-    int[] figures) {
+    int[] figures,
+    int @Nullable [] titleNames) {
+  private static final double ENOUGH = 0.5;
+  private static final int FEWEST = 4;
+  /** In half pairs: more than three whole ones, so four pairs at least. */
+  private static final int LEAST_SHARED = 7;
+
+  private static final int TITLE = 0x5bd1e995;
+
   /** The canonical copy comes first, whatever arrived first. */
   static final Comparator<KnownSentence> CANONICAL_FIRST =
       Comparator.comparing(KnownSentence::publishedAt).thenComparing(KnownSentence::uri);
@@ -35,7 +48,8 @@ record KnownSentence(
         entry.getCredit().orElse(null),
         entry.getPublishedAt(),
         Fingerprints.decode(sentence.getFingerprints()),
-        Fingerprints.decode(sentence.getFigures()));
+        Fingerprints.decode(sentence.getFigures()),
+        sentence.getNames().map(Fingerprints::decode).orElse(null));
   }
 
   Optional<String> agency() {
@@ -51,14 +65,54 @@ record KnownSentence(
     return CANONICAL_FIRST.compare(this, other) < 0;
   }
 
-  /** Share of the shorter sentence's pairs that both have, by weight; 0 when it has none. */
-  double containment(int shared, KnownSentence other) {
-    int shorter =
-        Math.min(Fingerprints.weight(fingerprints), Fingerprints.weight(other.fingerprints));
-    return shorter == 0 ? 0 : (double) shared / shorter;
+  /** Whether it has enough words to be told from others. */
+  boolean tells() {
+    return isTitle() ? TitleMatch.tells(this) : fingerprints.length >= FEWEST;
   }
 
-  boolean agrees(KnownSentence other) {
-    return Figures.agree(figures, other.figures);
+  /**
+   * How much of the shorter one both have; 0 when they do not tell the same.
+   *
+   * @param shared weight of the fingerprints that they share
+   */
+  double overlap(int shared, KnownSentence other) {
+    if (isTitle() != other.isTitle() || !Figures.agree(figures, other.figures)) {
+      return 0;
+    }
+    return isTitle() ? TitleMatch.overlap(this, other) : containment(shared, other);
+  }
+
+  /** What the index finds it by: a title's words belong to its figures, so that "killed" in other figures is no candidate. */
+  int[] keys() {
+    if (!isTitle()) {
+      return fingerprints;
+    }
+    int salt = 31 * Figures.countsHash(figures) + TITLE;
+    return Arrays.stream(fingerprints).map(word -> 31 * word + salt).toArray();
+  }
+
+  /** How far from it in time another can tell the same. */
+  Duration reach(Duration retention) {
+    return isTitle() && TitleMatch.REACH.compareTo(retention) < 0 ? TitleMatch.REACH : retention;
+  }
+
+  boolean isTitle() {
+    return titleNames != null;
+  }
+
+  /** Of a title, its names. */
+  int[] names() {
+    return Objects.requireNonNull(titleNames, "not a title");
+  }
+
+  boolean has(int fingerprint) {
+    return Arrays.binarySearch(fingerprints, fingerprint) >= 0;
+  }
+
+  private double containment(int shared, KnownSentence other) {
+    int shorter =
+        Math.min(Fingerprints.weight(fingerprints), Fingerprints.weight(other.fingerprints));
+    double share = shorter == 0 ? 0 : (double) shared / shorter;
+    return shared >= LEAST_SHARED && share >= ENOUGH ? share : 0;
   }
 }

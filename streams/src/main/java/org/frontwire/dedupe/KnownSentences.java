@@ -29,7 +29,7 @@ final class KnownSentences {
       return;
     }
     for (int id = range.first; id < range.end; id++) {
-      for (int fingerprint : sentences.get(id).fingerprints()) {
+      for (int fingerprint : sentences.get(id).keys()) {
         postings.remove(fingerprint, id);
       }
     }
@@ -44,10 +44,10 @@ final class KnownSentences {
   }
 
   /** Hands over each sentence that shares a fingerprint, with the weight of all that it shares. */
-  void forEachSharing(int[] fingerprints, ObjIntConsumer<KnownSentence> action) {
+  void forEachSharing(KnownSentence sentence, ObjIntConsumer<KnownSentence> action) {
     List<Integer> candidates = new ArrayList<>();
     shared = shared.length < sentences.size() ? new int[2 * sentences.size()] : shared;
-    for (int fingerprint : fingerprints) {
+    for (int fingerprint : sentence.keys()) {
       postings.forEach(fingerprint, candidate -> {
         if (shared[candidate] == 0) {
           candidates.add(candidate);
@@ -69,7 +69,7 @@ final class KnownSentences {
   private void add(KnownSentence sentence) {
     int id = sentences.size();
     sentences.add(sentence);
-    for (int fingerprint : sentence.fingerprints()) {
+    for (int fingerprint : sentence.keys()) {
       postings.add(fingerprint, id);
     }
   }

@@ -16,11 +16,6 @@ import org.frontwire.event.internal.SentenceSignature;
  * added in any order, rebuild it. Not thread-safe; a look-up costs the number of sentences that share a pair.
  */
 public final class SentenceIndex {
-  private static final double ENOUGH = 0.5;
-  private static final int FEWEST = 4;
-  /** In half pairs: more than three whole ones, so four pairs at least. */
-  private static final int LEAST_SHARED = 7;
-
   private final Duration retention;
   private final Days days;
   private final KnownSentences sentences = new KnownSentences();
@@ -36,8 +31,9 @@ public final class SentenceIndex {
     List<KnownSentence> telling = new ArrayList<>();
     for (EntrySignature entry : article.getEntries()) {
       for (SentenceSignature signature : entry.getSentences()) {
-        if (signature.getFingerprints().remaining() >= 4 * FEWEST) {
-          telling.add(KnownSentence.of(article, entry, signature));
+        KnownSentence sentence = KnownSentence.of(article, entry, signature);
+        if (sentence.tells()) {
+          telling.add(sentence);
         }
       }
     }
@@ -92,26 +88,20 @@ public final class SentenceIndex {
   /** What other articles have of a sentence; nothing when it is too short to tell. */
   Matches matches(KnownSentence sentence) {
     List<Copy> matches = new ArrayList<>();
-    if (sentence.fingerprints().length >= FEWEST) {
-      sentences.forEachSharing(
-          sentence.fingerprints(),
-          (known, shared) -> match(sentence, known, shared).ifPresent(matches::add));
+    if (sentence.tells()) {
+      sentences.forEachSharing(sentence, (known, shared) -> {
+        double overlap = isNear(known, sentence) ? sentence.overlap(shared, known) : 0;
+        if (overlap > 0) {
+          matches.add(new Copy(known, overlap));
+        }
+      });
     }
     return new Matches(sentence, matches);
-  }
-
-  private Optional<Copy> match(KnownSentence sentence, KnownSentence known, int shared) {
-    if (shared < LEAST_SHARED) {
-      return Optional.empty();
-    }
-    double overlap = sentence.containment(shared, known);
-    boolean same = overlap >= ENOUGH && isNear(known, sentence) && sentence.agrees(known);
-    return same ? Optional.of(new Copy(known, overlap)) : Optional.empty();
   }
 
   private boolean isNear(KnownSentence known, KnownSentence sentence) {
     Duration apart =
         Duration.between(known.publishedAt(), sentence.publishedAt()).abs();
-    return apart.compareTo(retention) <= 0 && !known.uri().equals(sentence.uri());
+    return apart.compareTo(sentence.reach(retention)) <= 0 && !known.uri().equals(sentence.uri());
   }
 }

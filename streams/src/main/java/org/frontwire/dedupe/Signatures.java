@@ -107,12 +107,20 @@ public final class Signatures {
 
   private static SentenceSignature signed(
       Sentence sentence, BitSet quoted, EntryKind kind, CodePoints offsets) {
-    boolean namesCount = kind == EntryKind.HEADLINE || isAllCapitals(sentence);
-    return SentenceSignature.newBuilder()
+    SentenceSignature.Builder signature = SentenceSignature.newBuilder()
         .setStart(offsets.at(sentence.start()))
         .setEnd(offsets.at(sentence.end()))
+        .setFigures(Fingerprints.encode(Figures.of(sentence.tokens())));
+    if (TitleWords.isTitle(kind, sentence)) {
+      TitleWords title = TitleWords.of(sentence);
+      return signature
+          .setFingerprints(Fingerprints.encode(title.words()))
+          .setNames(Fingerprints.encode(title.names()))
+          .build();
+    }
+    boolean namesCount = kind == EntryKind.HEADLINE || isAllCapitals(sentence);
+    return signature
         .setFingerprints(Fingerprints.encode(ContentWords.pairs(sentence, quoted, namesCount)))
-        .setFigures(Fingerprints.encode(Figures.of(sentence.tokens())))
         .build();
   }
 

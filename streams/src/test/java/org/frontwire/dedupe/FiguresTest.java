@@ -12,6 +12,9 @@ class FiguresTest {
       Six miners died                          | 6 miners died                            | true
       Twenty-one people fled                   | 21 people fled                           | true
       Two dozen people fled                    | 24 people fled                           | true
+      Half a dozen people fled                 | 6 people fled                            | true
+      Half a million people fled               | 500,000 people fled                      | true
+      Hundreds of people fled                  | 100 people fled                          | false
       290,000 people fled                      | 290000 people fled                       | true
       1.5 million people fled                  | 1,500,000 people fled                    | true
       Six miners died                          | Seven miners died                        | false

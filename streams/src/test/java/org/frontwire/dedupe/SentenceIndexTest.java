@@ -42,6 +42,31 @@ class SentenceIndexTest {
     assertThat(novelty).isEqualTo(copy ? Novelty.REPRINT : Novelty.NEW);
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "titles.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void titlesTellTheSameWhenFigurePlaceAndVictimsAgree(boolean same, String earlier, String later) {
+    index.add(signed("Daily Star", MORNING, earlier));
+
+    Novelty novelty =
+        only(mark(index, signed("Evening Post", NOON, later))).getNovelty();
+
+    assertThat(novelty).isEqualTo(same ? Novelty.REPRINT : Novelty.NEW);
+  }
+
+  @Test
+  void aTitleThatComesAgainAfterDaysTellsOfAnotherDay() {
+    index.add(signed("Daily Star", MORNING, "Tram crash kills 9 in Riga"));
+
+    SentenceMark sameDay =
+        only(mark(index, signed("Evening Post", NOON, "Riga tram crash kills nine")));
+    SentenceMark nextWeek = only(mark(
+        index,
+        signed("Evening Post", NOON.plus(Duration.ofDays(6)), "Riga tram crash kills nine")));
+
+    assertThat(sameDay.getNovelty()).isEqualTo(Novelty.REPRINT);
+    assertThat(nextWeek.getNovelty()).isEqualTo(Novelty.NEW);
+  }
+
   @Test
   void theSameOutletRepeatsItself() {
     index.add(signed("Daily Star", MORNING, FERRY));
