@@ -16,7 +16,9 @@ final class ContentWords {
               + "it its he his him she her hers they their them theirs we our ours you your yours i my me who whom whose which what when where while "
               + "there here not no so such also about after again against all any both before between during each more most other some "
               + "under until very just only own same too further once said says say saying told tells tell added adds according reported reports "
-              + "report reportedly s re ve ll d m t another one mr mrs ms")
+              + "report reportedly s re ve ll d m t another one mr mrs ms "
+              + "comment comments commented confirm confirmed confirms verify verified independently immediately respond responded request requests "
+              + "declined spokesman spokeswoman spokesperson statement reporters anonymity condition")
           .split(" ", -1));
   private static final Set<String> RAIDS = Set.of("strike", "strikes", "raid", "raids");
   private static final String[] ENDINGS = {
@@ -39,9 +41,9 @@ final class ContentWords {
         before = null;
         continue;
       }
-      int end = Figures.endOfNumber(tokens, i);
+      int end = Numbers.endOfNumber(tokens, i);
       Word word =
-          end > i ? new Word("#" + Figures.value(tokens, i, end), false) : word(tokens, i);
+          end > i ? new Word("#" + Numbers.value(tokens, i, end), false) : word(tokens, i);
       i = Math.max(i, end - 1);
       if (word.isEmpty()) {
         continue;

@@ -17,7 +17,7 @@ final class TitleMatch {
   /** Whether a title has enough words to be told from others. */
   static boolean tells(KnownSentence title) {
     return title.fingerprints().length
-        >= (title.figures().length == 0 ? FEWEST_WITHOUT_FIGURE : FEWEST);
+        >= (Figures.counts(title.figures()) == 0 ? FEWEST_WITHOUT_FIGURE : FEWEST);
   }
 
   /** Share of the shorter title's words that the other has too; 0 when they tell different things. */
@@ -27,7 +27,7 @@ final class TitleMatch {
     }
     int shorter = Math.min(one.fingerprints().length, other.fingerprints().length);
     int shared = one.fingerprints().length - missing(one.fingerprints(), other);
-    int fewest = one.figures().length == 0 ? FEWEST_WITHOUT_FIGURE : FEWEST;
+    int fewest = Figures.counts(one.figures()) == 0 ? FEWEST_WITHOUT_FIGURE : FEWEST;
     double overlap = (double) shared / shorter;
     return shared >= fewest && overlap >= ENOUGH ? overlap : 0;
   }

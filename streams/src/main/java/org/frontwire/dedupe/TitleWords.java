@@ -43,7 +43,7 @@ record TitleWords(Set<Integer> words, Set<Integer> names) {
     boolean capitalsTell = capitalsTell(tokens);
     int label = label(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      int end = Figures.endOfNumber(tokens, i);
+      int end = Numbers.endOfNumber(tokens, i);
       i = Math.max(i, end - 1);
       Optional<String> word = end > i ? Optional.empty() : word(tokens.get(i));
       if (word.isPresent()) {

@@ -21,6 +21,12 @@ class FiguresTest {
       Six miners died, two of them women       | Six miners died                          | false
       Six miners died on Monday                | Six miners died                          | true
       Six miners died on Monday                | Six miners died on Tuesday               | false
+      Six miners died on July 19               | Six miners died                          | true
+      Six miners died on July 19               | Six miners died on 19 July, 2016         | true
+      Six miners died on July 19               | Six miners died on July 20               | false
+      Six miners have died since 2016          | Six miners have died                     | true
+      Six miners died in 2016                  | Six miners died in 2017                  | false
+      2016 miners died                         | Miners died                              | false
       The five-year war went on                | The war went on                          | true
       A 14-strong cell was found               | A cell of 14 was found                   | true
       A 14-strong cell was found               | A cell was found                         | false
