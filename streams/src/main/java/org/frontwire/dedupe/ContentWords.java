@@ -18,7 +18,7 @@ final class ContentWords {
               + "under until very just only own same too further once said says say saying told tells tell added adds according reported reports "
               + "report reportedly s re ve ll d m t another one mr mrs ms "
               + "comment comments commented confirm confirmed confirms verify verified independently immediately respond responded request requests "
-              + "declined spokesman spokeswoman spokesperson statement reporters anonymity condition")
+              + "declined authorised authorized brief briefed media press spoke spokesman spokeswoman spokesperson statement reporters anonymity condition")
           .split(" ", -1));
   private static final Set<String> RAIDS = Set.of("strike", "strikes", "raid", "raids");
   private static final String[] ENDINGS = {

@@ -6,6 +6,8 @@ import org.frontwire.event.internal.EntrySignature;
 
 /** An entry of an article, and what other articles have of its sentences. */
 record MarkedEntry(EntrySignature entry, List<MarkedSentence> sentences) {
+  private static final int SEVERAL = 2;
+
   List<Copy> copies() {
     return sentences.stream().flatMap(sentence -> sentence.copy().stream()).toList();
   }
@@ -13,6 +15,12 @@ record MarkedEntry(EntrySignature entry, List<MarkedSentence> sentences) {
   /** The earliest sentence that any of these repeats. */
   Optional<Copy> earliest() {
     return copies().stream().min(Copy.CANONICAL_FIRST);
+  }
+
+  /** The sentence whose story this entry tells again: the earliest of several or of most; one alone may be a quotation. */
+  Optional<Copy> story() {
+    int copied = copies().size();
+    return copied >= SEVERAL || 2 * copied >= sentences.size() ? earliest() : Optional.empty();
   }
 
   /** What the sentence at a position of the document repeats. */

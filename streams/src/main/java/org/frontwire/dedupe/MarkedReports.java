@@ -19,7 +19,7 @@ record MarkedReports(ReadArticle article, Authors authors) {
         .setEntry(entry.getEntry())
         .setKind(entry.getKind())
         .setLabel(entry.getLabel().orElse(null))
-        .setStory(marked.earliest().map(copy -> copy.canonical().uri()).orElse(article.getUri()))
+        .setStory(marked.story().map(copy -> copy.canonical().uri()).orElse(article.getUri()))
         .setOutlet(article.getOutlet().orElse(null))
         .setOrigin(authors.entry(marked).orElse(null))
         .setFile(article.getFile().orElse(null))
