@@ -25,36 +25,67 @@ final class ContentWords {
     "ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e"
   };
 
-  private ContentWords() {}
+  private final List<Word> words;
+  private final boolean namesCount;
+
+  private ContentWords(List<Word> words, boolean namesCount) {
+    this.words = words;
+    this.namesCount = namesCount;
+  }
 
   /**
-   * Pairs of neighbouring content words, hashed. Pairs of two capitalised words are left out unless asked for: names and titles of
-   * persons recur in every report of a week, so that two sentences share them says nothing; for the same reason a pair with one such
-   * word weighs half. Words in quotation marks do not count: every newsroom at a press conference writes those down.
+   * The content words of a sentence. Those in quotation marks do not count: every newsroom at a press conference writes those down.
+   *
+   * @param namesCount whether names tell sentences apart, as in titles; else they recur in every report of a week
    */
-  static List<Integer> pairs(Sentence sentence, BitSet quoted, boolean namesCount) {
-    List<Integer> pairs = new ArrayList<>();
-    Word before = null;
+  static ContentWords of(Sentence sentence, BitSet quoted, boolean namesCount) {
+    List<Word> words = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (quoted.get(tokens.get(i).start())) {
-        before = null;
+        words.add(Word.NONE);
         continue;
       }
       int end = Numbers.endOfNumber(tokens, i);
       Word word =
           end > i ? new Word("#" + Numbers.value(tokens, i, end), false) : word(tokens, i);
       i = Math.max(i, end - 1);
-      if (word.isEmpty()) {
-        continue;
+      if (!word.isEmpty()) {
+        words.add(word);
       }
-      if (before != null && (namesCount || !(before.isName && word.isName))) {
+    }
+    return new ContentWords(words, namesCount);
+  }
+
+  /**
+   * Pairs of neighbours, hashed. Pairs of two capitalised words are left out unless names count: that two sentences share a person's
+   * name and title says nothing; for the same reason a pair with one such word weighs half.
+   */
+  List<Integer> pairs() {
+    List<Integer> pairs = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Word before = words.get(i - 1);
+      Word word = words.get(i);
+      boolean broken = before.isEmpty() || word.isEmpty();
+      if (!broken && (namesCount || !(before.isName && word.isName))) {
         boolean named = !namesCount && (before.isName || word.isName);
         pairs.add(Fingerprints.weighted(Fingerprints.hash(before.stem + ' ' + word.stem), named));
       }
-      before = word;
     }
     return pairs;
+  }
+
+  /** Runs of three, hashed: rare enough to find the few articles that may share a sentence among a million. */
+  List<Integer> runs() {
+    List<Integer> runs = new ArrayList<>();
+    for (int i = 2; i < words.size(); i++) {
+      List<Word> run = words.subList(i - 2, i + 1);
+      if (run.stream().noneMatch(Word::isEmpty)
+          && (namesCount || !run.stream().allMatch(Word::isName))) {
+        runs.add(Fingerprints.hash(run.get(0).stem + ' ' + run.get(1).stem + ' ' + run.get(2).stem));
+      }
+    }
+    return runs;
   }
 
   /** Character positions that stand inside double quotation marks; a quotation ends with its paragraph at the latest. */

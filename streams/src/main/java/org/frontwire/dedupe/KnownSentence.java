@@ -12,7 +12,7 @@ import org.frontwire.event.internal.SentenceSignature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of the index: its signature, and who published it when. Compared by its canonical order, never by equals.
+ * A sentence of a known article: its signature, and who published it when. Compared by its canonical order, never by equals.
  *
  * @param origin who wrote it, as far as its own page tells; its outlet when the page does not
  * @param fingerprints hashes of its word pairs, of a title its words; ascending
@@ -34,8 +34,6 @@ record KnownSentence(
   /** In half pairs: more than three whole ones, so four pairs at least. */
   private static final int LEAST_SHARED = 7;
 
-  private static final int TITLE = 0x5bd1e995;
-
   /** The canonical copy comes first, whatever arrived first. */
   static final Comparator<KnownSentence> CANONICAL_FIRST =
       Comparator.comparing(KnownSentence::publishedAt).thenComparing(KnownSentence::uri);
@@ -47,9 +45,9 @@ record KnownSentence(
         Origins.own(article, entry).orElse(null),
         entry.getCredit().orElse(null),
         entry.getPublishedAt(),
-        Fingerprints.decode(sentence.getFingerprints()),
+        Fingerprints.decodeShort(sentence.getFingerprints()),
         Fingerprints.decode(sentence.getFigures()),
-        sentence.getNames().map(Fingerprints::decode).orElse(null));
+        sentence.getNames().map(Fingerprints::decodeShort).orElse(null));
   }
 
   Optional<String> agency() {
@@ -80,15 +78,6 @@ record KnownSentence(
       return 0;
     }
     return isTitle() ? TitleMatch.overlap(this, other) : containment(shared, other);
-  }
-
-  /** What the index finds it by: a title's words belong to its figures, so that "killed" in other figures is no candidate. */
-  int[] keys() {
-    if (!isTitle()) {
-      return fingerprints;
-    }
-    int salt = 31 * Figures.countsHash(figures) + TITLE;
-    return Arrays.stream(fingerprints).map(word -> 31 * word + salt).toArray();
   }
 
   /** How far from it in time another can tell the same. */

@@ -15,19 +15,19 @@ import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.event.internal.SentenceSignature;
 
-/** One article held against the index: marks its sentences, and passes each mark on to the claims in that sentence. */
+/** One article held against its neighbours: marks its sentences, and passes each mark on to the claims in that sentence. */
 final class Marking {
   private final ReadArticle article;
   private final List<MarkedEntry> entries = new ArrayList<>();
   private final Authors authors;
 
-  Marking(SentenceIndex index, ReadArticle article) {
+  Marking(Neighbours neighbours, ReadArticle article) {
     this.article = article;
     for (EntrySignature entry : article.getEntries()) {
       List<MarkedSentence> sentences = new ArrayList<>();
       for (SentenceSignature signature : entry.getSentences()) {
         sentences.add(new MarkedSentence(
-            signature, index.matches(KnownSentence.of(article, entry, signature))));
+            signature, neighbours.matches(KnownSentence.of(article, entry, signature))));
       }
       entries.add(new MarkedEntry(entry, sentences));
     }

@@ -20,7 +20,7 @@ final class SameWords {
   private static final Map<String, Meaning> MEANINGS = load();
   private static final int[] EFFECTS = MEANINGS.values().stream()
       .filter(meaning -> meaning.kind().equals(EFFECT))
-      .mapToInt(meaning -> Fingerprints.hash(meaning.word()))
+      .mapToInt(meaning -> Fingerprints.shortened(Fingerprints.hash(meaning.word())))
       .distinct()
       .toArray();
 
@@ -33,7 +33,7 @@ final class SameWords {
         .filter(meaning -> !meaning.isNation() || (token.isCapitalised() && !pronoun));
   }
 
-  /** Hashes of the words for what happened to people. */
+  /** Shortened hashes of the words for what happened to people. */
   static IntStream effects() {
     return IntStream.of(EFFECTS);
   }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.frontwire.event.Report;
-import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
 
 /**
- * Every sentence of the retention, found by the word pairs it shares with another. Derived: the signatures of the known articles,
- * added in any order, rebuild it. Not thread-safe; a look-up costs the number of sentences that share a pair.
+ * Finds the articles of the retention that may have sentences of another, and compares sentence by sentence with what is remembered of
+ * those. Derived: the remembered articles, added in any order, rebuild it. Not thread-safe; a look-up costs what it takes to remember
+ * the articles that share three words in a row.
  */
 public final class SentenceIndex {
   private final Duration retention;
   private final Days days;
-  private final KnownSentences sentences = new KnownSentences();
+  private final CommonPairs common = new CommonPairs();
+  private final KnownArticles articles = new KnownArticles();
 
   /** @param retention sentences published further apart than this are never copies of each other */
   public SentenceIndex(Duration retention) {
@@ -28,18 +28,13 @@ public final class SentenceIndex {
 
   /** Makes the sentences of an article known, instead of those of its earlier version. */
   public void add(ReadArticle article) {
-    List<KnownSentence> telling = new ArrayList<>();
-    for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature signature : entry.getSentences()) {
-        KnownSentence sentence = KnownSentence.of(article, entry, signature);
-        if (sentence.tells()) {
-          telling.add(sentence);
-        }
-      }
+    if (!articles.contains(article.getUri())) {
+      common.count(article);
     }
-    sentences.put(article.getUri(), telling);
+    articles.put(article);
     days.remove(article.getUri());
     days.add(article);
+    articles.tidy();
   }
 
   /**
@@ -51,13 +46,13 @@ public final class SentenceIndex {
    */
   public Deduplicated deduplicate(
       ReadArticle article, Function<String, Optional<ReadArticle>> known) {
-    Marking marked = new Marking(this, article);
+    Marking marked = marking(article, known);
     List<Report> reports = new ArrayList<>(marked.reports());
     Remarking remarking = new Remarking(article);
     for (String uri : marked.affected()) {
       known
           .apply(uri)
-          .map(other -> new Marking(this, other))
+          .map(other -> marking(other, known))
           .filter(other -> other.isChangedBy(article.getUri()))
           .ifPresent(other -> {
             reports.addAll(other.reports());
@@ -75,33 +70,23 @@ public final class SentenceIndex {
    */
   public List<String> expire() {
     Collection<String> expired = days.expire();
-    expired.forEach(sentences::drop);
-    sentences.tidy();
+    expired.forEach(articles::drop);
+    articles.tidy();
     return List.copyOf(expired);
   }
 
-  /** How many sentences are known. */
+  /** How many articles are known. */
   public int size() {
-    return sentences.size();
+    return articles.size();
   }
 
-  /** What other articles have of a sentence; nothing when it is too short to tell. */
-  Matches matches(KnownSentence sentence) {
-    List<Copy> matches = new ArrayList<>();
-    if (sentence.tells()) {
-      sentences.forEachSharing(sentence, (known, shared) -> {
-        double overlap = isNear(known, sentence) ? sentence.overlap(shared, known) : 0;
-        if (overlap > 0) {
-          matches.add(new Copy(known, overlap));
-        }
-      });
+  private Marking marking(ReadArticle article, Function<String, Optional<ReadArticle>> known) {
+    Neighbours neighbours = new Neighbours(retention, common);
+    for (String uri : articles.sharing(article)) {
+      if (!uri.equals(article.getUri())) {
+        known.apply(uri).ifPresent(neighbours::add);
+      }
     }
-    return new Matches(sentence, matches);
-  }
-
-  private boolean isNear(KnownSentence known, KnownSentence sentence) {
-    Duration apart =
-        Duration.between(known.publishedAt(), sentence.publishedAt()).abs();
-    return apart.compareTo(sentence.reach(retention)) <= 0 && !known.uri().equals(sentence.uri());
+    return new Marking(neighbours, article);
   }
 }

@@ -1,6 +1,5 @@
 package org.frontwire.dedupe;
 
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +15,6 @@ import org.frontwire.event.EntryKind;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
-import org.frontwire.text.Sentence;
-import org.frontwire.text.Sentences;
-import org.frontwire.text.Token;
 
 /** Reduces an article to what deduplication needs: its claims, and of its words the signature only. */
 public final class Signatures {
@@ -32,10 +27,9 @@ public final class Signatures {
   public static ReadArticle signed(
       ArticleUpdate article, List<CasualtyClaim> casualties, List<TerritorialClaim> territories) {
     Credits credits = Credits.of(article);
-    List<EntrySignature> entries = article.getEntries().stream()
-        .filter(Signatures::isNews)
-        .map(entry -> signed(entry, credits))
-        .toList();
+    SignedEntries signed = new SignedEntries(credits, Claimed.of(casualties, territories));
+    List<EntrySignature> entries =
+        signed.of(article.getEntries().stream().filter(Signatures::isNews).toList());
     return ReadArticle.newBuilder()
         .setUri(article.getUri())
         .setVersion(article.getVersion())
@@ -85,67 +79,5 @@ public final class Signatures {
 
   private static boolean isNews(Entry entry) {
     return !NO_NEWS.contains(entry.getKind()) && entry.getChange() != EntryChange.REMOVED;
-  }
-
-  private static EntrySignature signed(Entry entry, Credits credits) {
-    BitSet quoted = ContentWords.quoted(entry.getText());
-    CodePoints offsets = new CodePoints(entry);
-    List<SentenceSignature> sentences = Sentences.of(entry.getText()).stream()
-        .map(sentence -> signed(sentence, quoted, entry.getKind(), offsets))
-        .toList();
-    return EntrySignature.newBuilder()
-        .setEntry(entry.getId())
-        .setKind(entry.getKind())
-        .setLabel(entry.getLabel().orElse(null))
-        .setStory(entry.getStory())
-        .setPublishedAt(entry.getPublishedAt())
-        .setPrecision(entry.getPrecision())
-        .setCredit(credits.credit(entry).orElse(null))
-        .setSentences(sentences)
-        .build();
-  }
-
-  private static SentenceSignature signed(
-      Sentence sentence, BitSet quoted, EntryKind kind, CodePoints offsets) {
-    SentenceSignature.Builder signature = SentenceSignature.newBuilder()
-        .setStart(offsets.at(sentence.start()))
-        .setEnd(offsets.at(sentence.end()))
-        .setFigures(Fingerprints.encode(Figures.of(sentence.tokens())));
-    if (TitleWords.isTitle(kind, sentence)) {
-      TitleWords title = TitleWords.of(sentence);
-      return signature
-          .setFingerprints(Fingerprints.encode(title.words()))
-          .setNames(Fingerprints.encode(title.names()))
-          .build();
-    }
-    boolean namesCount = kind == EntryKind.HEADLINE || isAllCapitals(sentence);
-    return signature
-        .setFingerprints(Fingerprints.encode(ContentWords.pairs(sentence, quoted, namesCount)))
-        .build();
-  }
-
-  /** Old wires write everything in capitals, so that capitals mark no name. */
-  private static boolean isAllCapitals(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(Token::isWord)
-        .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
-  }
-
-  /** Turns ascending UTF-16 offsets within an entry into code points of the document. */
-  private static final class CodePoints {
-    private final String text;
-    private int utf16;
-    private int codePoints;
-
-    CodePoints(Entry entry) {
-      this.text = entry.getText();
-      this.codePoints = entry.getStart();
-    }
-
-    int at(int offset) {
-      codePoints += text.codePointCount(utf16, offset);
-      utf16 = offset;
-      return codePoints;
-    }
   }
 }

@@ -26,6 +26,7 @@ record TitleWords(Set<Integer> words, Set<Integer> names) {
       EntryKind.SECTION);
   private static final Set<String> STOPS = Set.of(".", "!", "?", "\u2026", "\"", "\u201d");
   private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "outside", "of");
+  private static final int TITLE = 0x5bd1e995;
   private static final int LONGEST = 20;
   private static final int LONGEST_LABEL = 8;
 
@@ -52,6 +53,12 @@ record TitleWords(Set<Integer> words, Set<Integer> names) {
       }
     }
     return found;
+  }
+
+  /** What the index finds it by: a word belongs to its figures, so that "killed" with other figures is no candidate. */
+  List<Integer> anchors(int[] figures) {
+    int salt = TITLE + 31 * Figures.countsHash(figures);
+    return words.stream().map(word -> 31 * word + salt).toList();
   }
 
   private void add(String word, boolean name) {

@@ -17,14 +17,34 @@ final class Desk {
   private final Map<String, Report> reports = new TreeMap<>();
 
   Deduplicated receive(ReadArticle article) {
-    Optional<ReadArticle> before = Optional.ofNullable(known.get(article.getUri()));
-    ReadArticle remembered = Signatures.remembered(before, article);
-    known.put(article.getUri(), remembered);
-    index.add(remembered);
-    Deduplicated marked =
-        index.deduplicate(article, uri -> Optional.ofNullable(known.get(uri)));
+    add(Signatures.remembered(known(article.getUri()), article));
+    Deduplicated marked = mark(article);
     marked.reports().forEach(report -> reports.put(report.getUri() + report.getEntry(), report));
     return marked;
+  }
+
+  /** Remembers an article instead of its earlier version. */
+  void add(ReadArticle article) {
+    known.put(article.getUri(), article);
+    index.add(article);
+  }
+
+  Deduplicated mark(ReadArticle article) {
+    return index.deduplicate(article, this::known);
+  }
+
+  List<String> expire() {
+    List<String> expired = index.expire();
+    expired.forEach(known::remove);
+    return expired;
+  }
+
+  int size() {
+    return index.size();
+  }
+
+  private Optional<ReadArticle> known(String uri) {
+    return Optional.ofNullable(known.get(uri));
   }
 
   /** The marks of an article's first entry as they are now. */

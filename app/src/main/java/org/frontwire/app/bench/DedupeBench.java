@@ -102,7 +102,7 @@ public final class DedupeBench {
     long after = heap();
     return List.of(
         line(
-            "index        %,d bytes of memory an article, %,d sentences",
+            "index        %,d bytes of memory an article, %,d known",
             (after - before) / signed.size(),
             index.size()),
         line(

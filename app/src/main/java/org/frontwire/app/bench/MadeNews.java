@@ -26,6 +26,8 @@ public final class MadeNews {
   private static final Instant BEGIN = Instant.parse("2024-03-01T00:00:00Z");
   private static final int WORDS = 600;
   private static final int VOCABULARY = 30_000;
+  /** Where words begin to carry news: the commonest ones are small. */
+  private static final double COMMONEST = 30;
   private static final int SENTENCE = 22;
   private static final int REPRINTED_PERCENT = 20;
   private static final int WAR_PERCENT = 10;
@@ -89,7 +91,7 @@ public final class MadeNews {
 
   /** The word of a rank that is drawn by Zipf's law: its logarithm is even. */
   private static String word(SplittableRandom random) {
-    int rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
+    int rank = (int) (COMMONEST * Math.exp(random.nextDouble() * Math.log(VOCABULARY / COMMONEST)));
     StringBuilder word = new StringBuilder();
     for (int rest = rank + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
       word.append(SYLLABLES.get(rest % SYLLABLES.size()));

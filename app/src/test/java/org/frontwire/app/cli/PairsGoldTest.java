@@ -72,7 +72,7 @@ final class PairsGoldTest {
   private static boolean isSame(ReadArticle earlier, ReadArticle later) {
     SentenceIndex index = new SentenceIndex(Duration.ofDays(14));
     index.add(earlier);
-    return index.deduplicate(later, uri -> Optional.empty()).reports().stream()
+    return index.deduplicate(later, uri -> Optional.of(earlier)).reports().stream()
         .flatMap(report -> report.getSentences().stream())
         .anyMatch(mark -> mark.getNovelty() != Novelty.NEW);
   }
