@@ -2,7 +2,6 @@ package org.frontwire.dedupe;
 
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
 
 /**
  * How often word pairs occur among all sentences of a desk. A pair that many sentences have is a house phrase, which recognises
@@ -20,10 +19,10 @@ final class CommonPairs {
 
   void count(ReadArticle article) {
     for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature sentence : entry.getSentences()) {
-        if (sentence.getNames().isEmpty()) {
+      for (SentenceSignature sentence : PackedSentences.unpack(entry.getSentences())) {
+        if (!sentence.isTitle()) {
           sentences++;
-          for (int pair : Fingerprints.decodeShort(sentence.getFingerprints())) {
+          for (int pair : sentence.fingerprints()) {
             counts[pair]++;
           }
         }

@@ -1,9 +1,8 @@
 package org.frontwire.dedupe;
 
-import java.nio.ByteBuffer;
 import java.util.Collection;
 
-/** Sets of 32-bit hashes as they travel: four bytes each or two, ascending. */
+/** Hashes of words. */
 final class Fingerprints {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -42,40 +41,13 @@ final class Fingerprints {
     return hash & 0xffff;
   }
 
-  static ByteBuffer encode(Collection<Integer> hashes) {
-    int[] ascending = ascending(hashes);
-    ByteBuffer bytes = ByteBuffer.allocate(4 * ascending.length);
-    for (int hash : ascending) {
-      bytes.putInt(hash);
-    }
-    return bytes.flip();
-  }
-
-  static int[] decode(ByteBuffer bytes) {
-    int[] hashes = new int[bytes.remaining() / 4];
-    bytes.duplicate().asIntBuffer().get(hashes);
-    return hashes;
-  }
-
-  /** Encodes shortened hashes, two bytes each. */
-  static ByteBuffer encodeShort(Collection<Integer> hashes) {
-    int[] ascending = ascending(hashes.stream().map(Fingerprints::shortened).toList());
-    ByteBuffer bytes = ByteBuffer.allocate(2 * ascending.length);
-    for (int hash : ascending) {
-      bytes.putShort((short) hash);
-    }
-    return bytes.flip();
-  }
-
-  static int[] decodeShort(ByteBuffer bytes) {
-    int[] hashes = new int[bytes.remaining() / 2];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = Short.toUnsignedInt(bytes.getShort(bytes.position() + 2 * i));
-    }
-    return hashes;
-  }
-
-  private static int[] ascending(Collection<Integer> hashes) {
+  /** Hashes ascending, each once. */
+  static int[] ascending(Collection<Integer> hashes) {
     return hashes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+  }
+
+  /** Shortened hashes ascending, each once. */
+  static int[] ascendingShort(Collection<Integer> hashes) {
+    return ascending(hashes.stream().map(Fingerprints::shortened).toList());
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
 
 /**
  * Which known articles share an anchor with another. Of an article it keeps the uri and the anchors, some sixty longs; what the
@@ -30,8 +29,8 @@ final class KnownArticles {
     uris.add(article.getUri());
     numbers.put(article.getUri(), number);
     for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature sentence : entry.getSentences()) {
-        for (int anchor : Fingerprints.decode(sentence.getAnchors())) {
+      for (SentenceSignature sentence : PackedSentences.unpack(entry.getSentences())) {
+        for (int anchor : sentence.anchors()) {
           postings.add(anchor, number);
         }
       }
@@ -53,8 +52,8 @@ final class KnownArticles {
   Set<String> sharing(ReadArticle article) {
     Set<String> sharing = new TreeSet<>();
     for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature sentence : entry.getSentences()) {
-        for (int anchor : Fingerprints.decode(sentence.getAnchors())) {
+      for (SentenceSignature sentence : PackedSentences.unpack(entry.getSentences())) {
+        for (int anchor : sentence.anchors()) {
           postings.forEach(anchor, number -> sharing.add(uris.get(number)));
         }
       }

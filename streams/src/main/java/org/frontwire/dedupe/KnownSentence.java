@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +44,9 @@ record KnownSentence(
         Origins.own(article, entry).orElse(null),
         entry.getCredit().orElse(null),
         entry.getPublishedAt(),
-        Fingerprints.decodeShort(sentence.getFingerprints()),
-        Fingerprints.decode(sentence.getFigures()),
-        sentence.getNames().map(Fingerprints::decodeShort).orElse(null));
+        sentence.fingerprints(),
+        sentence.figures(),
+        sentence.names());
   }
 
   Optional<String> agency() {

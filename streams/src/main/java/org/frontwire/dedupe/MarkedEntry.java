@@ -26,8 +26,8 @@ record MarkedEntry(EntrySignature entry, List<MarkedSentence> sentences) {
   /** What the sentence at a position of the document repeats. */
   Optional<Copy> at(int start) {
     return sentences.stream()
-        .filter(sentence -> sentence.signature().getStart() <= start
-            && start < sentence.signature().getEnd())
+        .filter(sentence -> sentence.signature().start() <= start
+            && start < sentence.signature().end())
         .findFirst()
         .flatMap(MarkedSentence::copy);
   }

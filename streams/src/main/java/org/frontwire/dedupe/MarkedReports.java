@@ -6,7 +6,6 @@ import org.frontwire.event.Report;
 import org.frontwire.event.SentenceMark;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
 
 /** Writes the marks of an article as reports, one per entry. */
 record MarkedReports(ReadArticle article, Authors authors) {
@@ -23,7 +22,7 @@ record MarkedReports(ReadArticle article, Authors authors) {
         .setOutlet(article.getOutlet().orElse(null))
         .setOrigin(authors.entry(marked).orElse(null))
         .setFile(article.getFile().orElse(null))
-        .setUrl(article.getUrl().orElse(null))
+        .setUrl(Signatures.url(article).orElse(null))
         .setPublishedAt(entry.getPublishedAt())
         .setPrecision(entry.getPrecision())
         .setSentences(marked.sentences().stream().map(this::mark).toList())
@@ -33,13 +32,12 @@ record MarkedReports(ReadArticle article, Authors authors) {
   private SentenceMark mark(MarkedSentence sentence) {
     SentenceSignature signature = sentence.signature();
     Optional<Copy> copy = sentence.copy();
-    return SentenceMark.newBuilder()
-        .setStart(signature.getStart())
-        .setEnd(signature.getEnd())
-        .setNovelty(copy.map(found -> found.novelty(article.getOutlet())).orElse(Novelty.NEW))
-        .setCopyOf(copy.map(found -> found.canonical().uri()).orElse(null))
-        .setCopyOfOutlet(copy.map(found -> found.canonical().outlet()).orElse(null))
-        .setOverlap(copy.map(Copy::overlap).orElse(0.0))
-        .build();
+    return new SentenceMark(
+        signature.start(),
+        signature.end(),
+        copy.map(found -> found.novelty(article.getOutlet())).orElse(Novelty.NEW),
+        copy.map(found -> found.canonical().uri()).orElse(null),
+        copy.map(found -> found.canonical().outlet()).orElse(null),
+        copy.map(Copy::overlap).orElse(0.0));
   }
 }

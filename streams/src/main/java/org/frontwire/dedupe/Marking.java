@@ -13,7 +13,6 @@ import org.frontwire.event.Report;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
 
 /** One article held against its neighbours: marks its sentences, and passes each mark on to the claims in that sentence. */
 final class Marking {
@@ -25,7 +24,7 @@ final class Marking {
     this.article = article;
     for (EntrySignature entry : article.getEntries()) {
       List<MarkedSentence> sentences = new ArrayList<>();
-      for (SentenceSignature signature : entry.getSentences()) {
+      for (SentenceSignature signature : PackedSentences.unpack(entry.getSentences())) {
         sentences.add(new MarkedSentence(
             signature, neighbours.matches(KnownSentence.of(article, entry, signature))));
       }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
 
 /** The sentences of the articles that one article is compared with, found by the fingerprints they share. */
 final class Neighbours {
@@ -14,7 +13,7 @@ final class Neighbours {
   private final CommonPairs common;
   private final List<KnownSentence> sentences = new ArrayList<>();
   /** The first posting of each fingerprint, and of each posting the next; 0 is none. */
-  private final int[] first = new int[1 << 16];
+  private int[] first = new int[0];
 
   private int[] next = new int[256];
   private int[] sentenceOf = new int[256];
@@ -29,7 +28,7 @@ final class Neighbours {
 
   void add(ReadArticle article) {
     for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature signature : entry.getSentences()) {
+      for (SentenceSignature signature : PackedSentences.unpack(entry.getSentences())) {
         KnownSentence sentence = KnownSentence.of(article, entry, signature);
         if (sentence.tells()) {
           add(sentence);
@@ -41,7 +40,7 @@ final class Neighbours {
   /** What the others have of a sentence; nothing when it is too short to tell. */
   Matches matches(KnownSentence sentence) {
     List<Copy> matches = new ArrayList<>();
-    if (sentence.tells()) {
+    if (!sentences.isEmpty() && sentence.tells()) {
       count(sentence);
       for (int i = 0; i < sentences.size(); i++) {
         KnownSentence known = sentences.get(i);
@@ -73,6 +72,9 @@ final class Neighbours {
   }
 
   private void add(KnownSentence sentence) {
+    if (sentences.isEmpty()) {
+      first = new int[1 << 16];
+    }
     for (int fingerprint : sentence.fingerprints()) {
       if (size == next.length) {
         next = Arrays.copyOf(next, 2 * size);

@@ -30,7 +30,8 @@ final class Postings {
 
   /** @param article 0 or more */
   void add(int anchor, int article) {
-    if (housePhrases.computeIfPresent(anchor, (house, count) -> count + 1) != null) {
+    if (!housePhrases.isEmpty()
+        && housePhrases.computeIfPresent(anchor, (house, count) -> count + 1) != null) {
       return;
     }
     if (size + 1 > FULL * table.length) {

@@ -35,7 +35,7 @@ public final class Signatures {
         .setVersion(article.getVersion())
         .setOutlet(article.getOutlet().orElse(null))
         .setFile(article.getFile().orElse(null))
-        .setUrl(article.getUrl().orElse(null))
+        .setUrl(article.getUrl().filter(url -> !url.equals(article.getUri())).orElse(null))
         .setPublishedAt(article.getFirstCreated())
         .setEntries(entries)
         .setCasualties(casualties)
@@ -50,6 +50,9 @@ public final class Signatures {
    * @param known what was kept of the versions before
    */
   public static ReadArticle remembered(Optional<ReadArticle> known, ReadArticle article) {
+    if (known.isEmpty()) {
+      return article;
+    }
     Map<String, EntrySignature> entries = new LinkedHashMap<>();
     boolean older = known.isPresent() && known.get().getVersion() > article.getVersion();
     known.ifPresent(
@@ -63,6 +66,13 @@ public final class Signatures {
         .setTerritories(
             joined(known, article, ReadArticle::getTerritories, TerritorialClaim::getId))
         .build();
+  }
+
+  /** Where an article can be read: a url that is its uri is not kept twice. */
+  static Optional<String> url(ReadArticle article) {
+    return article
+        .getUrl()
+        .or(() -> Optional.of(article.getUri()).filter(uri -> uri.matches("https?://.*")));
   }
 
   private static <C> List<C> joined(

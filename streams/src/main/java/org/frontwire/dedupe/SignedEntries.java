@@ -1,16 +1,15 @@
 package org.frontwire.dedupe;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.frontwire.event.Entry;
 import org.frontwire.event.EntryKind;
 import org.frontwire.event.internal.EntrySignature;
-import org.frontwire.event.internal.SentenceSignature;
 import org.frontwire.text.Sentence;
 import org.frontwire.text.Sentences;
 import org.frontwire.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs the entries of one article. A sentence with a claim keeps all its anchors, so that its copy is found even where it stands
@@ -53,7 +52,8 @@ final class SignedEntries {
         .setPublishedAt(entry.getPublishedAt())
         .setPrecision(entry.getPrecision())
         .setCredit(credits.credit(entry).orElse(null))
-        .setSentences(sentences.stream().map(signed -> signed.signature(mask)).toList())
+        .setSentences(PackedSentences.pack(
+            sentences.stream().map(signed -> signed.signature(mask)).toList()))
         .build();
   }
 
@@ -68,22 +68,18 @@ final class SignedEntries {
   private Signed signed(Entry entry, Sentence sentence, BitSet quoted, CodePoints offsets) {
     int start = offsets.at(sentence.start());
     int end = offsets.at(sentence.end());
-    ByteBuffer figures = Fingerprints.encode(Figures.of(sentence.tokens()));
-    SentenceSignature.Builder signature = SentenceSignature.newBuilder()
-        .setStart(start)
-        .setEnd(end)
-        .setFigures(figures);
+    int[] figures = Fingerprints.ascending(Figures.of(sentence.tokens()));
     if (TitleWords.isTitle(entry.getKind(), sentence)) {
       TitleWords title = TitleWords.of(sentence);
-      signature
-          .setFingerprints(Fingerprints.encodeShort(title.words()))
-          .setNames(Fingerprints.encodeShort(title.names()));
-      return new Signed(signature, title.anchors(Fingerprints.decode(figures)), true);
+      int[] words = Fingerprints.ascendingShort(title.words());
+      int[] names = Fingerprints.ascendingShort(title.names());
+      return new Signed(start, end, words, title.anchors(figures), figures, names, true);
     }
     boolean namesCount = entry.getKind() == EntryKind.HEADLINE || isAllCapitals(sentence);
     ContentWords words = ContentWords.of(sentence, quoted, namesCount);
-    signature.setFingerprints(Fingerprints.encodeShort(words.pairs()));
-    return new Signed(signature, words.runs(), claimed.within(entry.getId(), start, end));
+    int[] pairs = Fingerprints.ascendingShort(words.pairs());
+    boolean claim = claimed.within(entry.getId(), start, end);
+    return new Signed(start, end, pairs, words.runs(), figures, null, claim);
   }
 
   /** Old wires write everything in capitals, so that capitals mark no name. */
@@ -93,16 +89,23 @@ final class SignedEntries {
         .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
   }
 
-  /** A signature but for its anchors; a title counts as a claim. */
+  /** A signature with all its anchors; a title counts as a claim. */
+  @SuppressWarnings("ArrayRecordComponent") // becomes a signature at once
   private record Signed(
-      SentenceSignature.Builder signature, List<Integer> anchors, boolean claimed) {
+      int start,
+      int end,
+      int[] fingerprints,
+      List<Integer> anchors,
+      int[] figures,
+      int @Nullable [] names,
+      boolean claimed) {
 
     SentenceSignature signature(int mask) {
-      return signature
-          .setAnchors(Fingerprints.encode(anchors.stream()
-              .filter(anchor -> claimed || (anchor >>> 7 & mask) == 0)
-              .toList()))
-          .build();
+      List<Integer> kept = anchors.stream()
+          .filter(anchor -> claimed || (anchor >>> 7 & mask) == 0)
+          .toList();
+      return new SentenceSignature(
+          start, end, fingerprints, Fingerprints.ascending(kept), figures, names);
     }
   }
 

@@ -40,7 +40,6 @@ class FiguresTest {
   }
 
   private static int[] figures(String text) {
-    return Fingerprints.decode(
-        Fingerprints.encode(Figures.of(Sentences.of(text).get(0).tokens())));
+    return Fingerprints.ascending(Figures.of(Sentences.of(text).get(0).tokens()));
   }
 }

@@ -3,6 +3,7 @@ package org.frontwire.app.bench;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +41,6 @@ public final class MadeNews {
 
   private final PlainText format = new PlainText();
   private final ClaimReader reader = new ClaimReader();
-  private final GeneratedArticles war = new GeneratedArticles();
 
   /** How an article comes out of reading. */
   public ReadArticle article(int number) {
@@ -53,9 +53,28 @@ public final class MadeNews {
           .forEach(i -> text.set(2 * i, original.get(2 * i)));
     }
     if (isWar) {
-      text.set(0, war.text(number).split("\n\n", 2)[0]);
+      text.set(0, war(random));
     }
     return read(number, String.join(" ", text), isWar);
+  }
+
+  /** Two sentences with a toll and a capture; names and figures as different as in a week of wars. */
+  private static String war(SplittableRandom random) {
+    String[] words = IntStream.range(0, 9).mapToObj(i -> word(random)).toArray(String[]::new);
+    String village = words[0].substring(0, 1).toUpperCase(Locale.ROOT) + words[0].substring(1);
+    return String.format(
+        Locale.ROOT,
+        "%s %s shells killed %d civilians near %s %s in Aleppo. %s fighters %s captured the village of %s after %s %s.",
+        "Some " + words[1],
+        words[2],
+        2 + random.nextInt(400),
+        words[3],
+        words[4],
+        "The " + words[5],
+        words[6],
+        village,
+        words[7],
+        words[8]);
   }
 
   private ReadArticle read(int number, String text, boolean isWar) {
@@ -64,7 +83,7 @@ public final class MadeNews {
     Metadata metadata = new Metadata(
         url, null, "Outlet " + number % 40, null, null, null, null, null, published, null,
         PubStatus.USABLE);
-    ArticleUpdate article = format.read(new Document(url, text, metadata));
+    ArticleUpdate article = format.read(new Document("article-" + number, text, metadata));
     Reading reading = isWar ? reader.read(article) : null;
     return reading == null
         ? Signatures.signed(article, List.of(), List.of())
