@@ -50,15 +50,17 @@ final class KnownArticles {
 
   /** Uris of the known articles that share an anchor with an article; its own may be among them. */
   Set<String> sharing(ReadArticle article) {
-    Set<String> sharing = new TreeSet<>();
+    BitSet sharing = new BitSet();
     for (EntrySignature entry : article.getEntries()) {
       for (SentenceSignature sentence : PackedSentences.unpack(entry.getSentences())) {
         for (int anchor : sentence.anchors()) {
-          postings.forEach(anchor, number -> sharing.add(uris.get(number)));
+          postings.forEach(anchor, sharing::set);
         }
       }
     }
-    return sharing;
+    Set<String> found = new TreeSet<>();
+    sharing.stream().forEach(number -> found.add(uris.get(number)));
+    return found;
   }
 
   int size() {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Which articles carry an anchor: an open-addressing table of (anchor, article) packed into longs, about ten bytes a posting and nothing
- * for the garbage collector to walk. It grows by a quarter, so that little of it is ever empty.
+ * Which articles carry an anchor: an open-addressing table of (anchor, article) packed into longs, some nine bytes a posting and nothing
+ * for the garbage collector to walk. It grows by an eighth, so that little of it is ever empty.
  *
  * <p>An anchor of more than {@value #MOST} articles is a house phrase, which recognises nothing and is not kept. Which anchors those
  * are depends on what is known, not on the order in which it came, or an index rebuilt after a restart would find something else.
@@ -15,8 +15,8 @@ import java.util.function.IntConsumer;
 final class Postings {
   static final int MOST = 512;
   private static final int SMALLEST = 1 << 10;
-  private static final double FULL = 0.85;
-  private static final double GROWTH = 1.25;
+  private static final double FULL = 0.9;
+  private static final double GROWTH = 1.125;
 
   private final BitSet dropped;
   private final Map<Integer, Integer> housePhrases = new HashMap<>();

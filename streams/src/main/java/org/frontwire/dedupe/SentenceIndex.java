@@ -28,11 +28,10 @@ public final class SentenceIndex {
 
   /** Makes the sentences of an article known, instead of those of its earlier version. */
   public void add(ReadArticle article) {
-    if (!articles.contains(article.getUri())) {
+    if (!knows(article.getUri())) {
       common.count(article);
     }
     articles.put(article);
-    days.remove(article.getUri());
     days.add(article);
     articles.tidy();
   }
@@ -73,6 +72,11 @@ public final class SentenceIndex {
     expired.forEach(articles::drop);
     articles.tidy();
     return List.copyOf(expired);
+  }
+
+  /** Whether an article is known. */
+  public boolean knows(String uri) {
+    return articles.contains(uri);
   }
 
   /** How many articles are known. */

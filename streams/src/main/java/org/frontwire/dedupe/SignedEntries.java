@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signs the entries of one article. A sentence with a claim keeps all its anchors, so that its copy is found even where it stands
- * alone; of the others a sample is kept, by the hash and therefore the same one in every article (Manber, "Finding similar files in a
+ * alone; of the others a sample is kept, the smallest by hash and therefore the same ones in every article (Manber, "Finding similar files in a
  * large file system", 1994). One shared anchor is enough, for then all sentences of the two articles are compared.
  */
 final class SignedEntries {
-  /** So many anchors are all kept; of more the half, of more than twice as many a quarter. */
-  private static final int ALL = 80;
+  /** About so many anchors are kept, but never less than a quarter. */
+  private static final int ANCHORS = 76;
+
+  private static final int HASHES = 1 << 16;
 
   private final Credits credits;
   private final Claimed claimed;
@@ -35,15 +37,15 @@ final class SignedEntries {
         .filter(sentence -> !sentence.claimed)
         .mapToInt(sentence -> sentence.anchors.size())
         .sum();
-    int mask = anchors <= ALL ? 0 : anchors <= 2 * ALL ? 1 : 3;
+    int below = Math.max(HASHES / 4, (int) Math.min(HASHES, (long) HASHES * ANCHORS / Math.max(1, anchors)));
     List<EntrySignature> signatures = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      signatures.add(signature(entries.get(i), signed.get(i), mask));
+      signatures.add(signature(entries.get(i), signed.get(i), below));
     }
     return signatures;
   }
 
-  private EntrySignature signature(Entry entry, List<Signed> sentences, int mask) {
+  private EntrySignature signature(Entry entry, List<Signed> sentences, int below) {
     return EntrySignature.newBuilder()
         .setEntry(entry.getId())
         .setKind(entry.getKind())
@@ -53,7 +55,7 @@ final class SignedEntries {
         .setPrecision(entry.getPrecision())
         .setCredit(credits.credit(entry).orElse(null))
         .setSentences(PackedSentences.pack(
-            sentences.stream().map(signed -> signed.signature(mask)).toList()))
+            sentences.stream().map(signed -> signed.signature(below)).toList()))
         .build();
   }
 
@@ -100,9 +102,9 @@ final class SignedEntries {
       int @Nullable [] names,
       boolean claimed) {
 
-    SentenceSignature signature(int mask) {
+    SentenceSignature signature(int below) {
       List<Integer> kept = anchors.stream()
-          .filter(anchor -> claimed || (anchor >>> 7 & mask) == 0)
+          .filter(anchor -> claimed || (anchor >>> 7) % HASHES < below)
           .toList();
       return new SentenceSignature(
           start, end, fingerprints, Fingerprints.ascending(kept), figures, names);

@@ -38,6 +38,7 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
   @Override
   public void process(Record<String, ReadArticle> record) {
     ReadArticle article = record.value();
+    commit.passed();
     remember(Signatures.remembered(known(article.getUri()), article));
     Deduplicated marked = index.deduplicate(article, this::known);
     context().forward(new Record<>(article.getUri(), marked, record.timestamp()));
@@ -52,7 +53,8 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
     index.expire().forEach(known::delete);
   }
 
+  /** The store is asked only where it has an answer: most articles are new. */
   private Optional<ReadArticle> known(String uri) {
-    return Optional.ofNullable(known.get(uri));
+    return index.knows(uri) ? Optional.ofNullable(known.get(uri)) : Optional.empty();
   }
 }

@@ -13,7 +13,7 @@ import org.frontwire.runtime.StreamsSettings;
 /** Runs a topology over all that is in its input, exactly once and with the settings of the monitor, and takes the time. */
 final class StreamRun {
   private static final Duration START = Duration.ofSeconds(90);
-  private static final long LOOK_MILLIS = 20;
+  private static final long LOOK_MILLIS = 100;
 
   private final String bootstrapServers;
 
