@@ -47,8 +47,7 @@ final class ContentWords {
         continue;
       }
       int end = Numbers.endOfNumber(tokens, i);
-      Word word =
-          end > i ? new Word("#" + Numbers.value(tokens, i, end), false) : word(tokens, i);
+      Word word = end > i ? new Word("#" + Numbers.value(tokens, i, end), false) : word(tokens, i);
       i = Math.max(i, end - 1);
       if (!word.isEmpty()) {
         words.add(word);
@@ -82,7 +81,8 @@ final class ContentWords {
       List<Word> run = words.subList(i - 2, i + 1);
       if (run.stream().noneMatch(Word::isEmpty)
           && (namesCount || !run.stream().allMatch(Word::isName))) {
-        runs.add(Fingerprints.hash(run.get(0).stem + ' ' + run.get(1).stem + ' ' + run.get(2).stem));
+        runs.add(
+            Fingerprints.hash(run.get(0).stem + ' ' + run.get(1).stem + ' ' + run.get(2).stem));
       }
     }
     return runs;

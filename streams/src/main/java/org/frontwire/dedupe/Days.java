@@ -76,6 +76,7 @@ final class Days {
   private static final class Day {
     /** Those that have moved to another day since are among them. */
     private final List<String> articles = new ArrayList<>();
+
     private long lastUse;
   }
 }

@@ -70,7 +70,8 @@ final class Numbers {
       return "~" + scale;
     }
     BigDecimal value = value(tokens.subList(start, end));
-    boolean half = start > 1 && tokens.get(start - 1).is("a") && tokens.get(start - 2).is("half");
+    boolean half =
+        start > 1 && tokens.get(start - 1).is("a") && tokens.get(start - 2).is("half");
     return (half ? value.multiply(HALF) : value).stripTrailingZeros().toPlainString();
   }
 

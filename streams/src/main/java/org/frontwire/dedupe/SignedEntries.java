@@ -37,7 +37,8 @@ final class SignedEntries {
         .filter(sentence -> !sentence.claimed)
         .mapToInt(sentence -> sentence.anchors.size())
         .sum();
-    int below = Math.max(HASHES / 4, (int) Math.min(HASHES, (long) HASHES * ANCHORS / Math.max(1, anchors)));
+    int below = Math.max(
+        HASHES / 4, (int) Math.min(HASHES, (long) HASHES * ANCHORS / Math.max(1, anchors)));
     List<EntrySignature> signatures = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       signatures.add(signature(entries.get(i), signed.get(i), below));

@@ -35,8 +35,7 @@ final class TitleMatch {
   /** Each names somebody or some place that the other does not, or one tells of dead and the other does not. */
   private static boolean isContradicted(KnownSentence one, KnownSentence other) {
     boolean named = missing(one.names(), other) > 0 && missing(other.names(), one) > 0;
-    return named
-        || SameWords.effects().anyMatch(effect -> one.has(effect) != other.has(effect));
+    return named || SameWords.effects().anyMatch(effect -> one.has(effect) != other.has(effect));
   }
 
   private static int missing(int[] words, KnownSentence title) {

@@ -19,11 +19,7 @@ import org.frontwire.text.Token;
  */
 record TitleWords(Set<Integer> words, Set<Integer> names) {
   private static final Set<EntryKind> KINDS = EnumSet.of(
-      EntryKind.HEADLINE,
-      EntryKind.BODY,
-      EntryKind.UPDATE,
-      EntryKind.ORIGINAL,
-      EntryKind.SECTION);
+      EntryKind.HEADLINE, EntryKind.BODY, EntryKind.UPDATE, EntryKind.ORIGINAL, EntryKind.SECTION);
   private static final Set<String> STOPS = Set.of(".", "!", "?", "\u2026", "\"", "\u201d");
   private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "outside", "of");
   private static final int TITLE = 0x5bd1e995;

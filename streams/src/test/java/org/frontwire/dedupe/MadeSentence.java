@@ -88,7 +88,8 @@ record MadeSentence(
 
   /** As it was first printed. */
   String text() {
-    return sentence(subject + " " + verb.past + " " + object + " " + place + " " + clause + ", " + attribution);
+    return sentence(
+        subject + " " + verb.past + " " + object + " " + place + " " + clause + ", " + attribution);
   }
 
   /** As another newsroom prints it: some of tense, clause, attribution, lead and synonyms are changed. */
@@ -109,9 +110,11 @@ record MadeSentence(
   /** The same event by somebody who saw it too: other words in another order. */
   String inOtherWords(Random random) {
     String figure = object.replaceAll("\\D", "");
-    return sentence((figure.isEmpty() ? "provisions" : figure + " loads") + " from a " + drawn(KINDS, random)
-        + " building came under the hands of " + subject + " outside " + place.replaceFirst(".* ", "")
-        + ", people there recalled " + drawn(LEADS, random).toLowerCase(Locale.ROOT));
+    return sentence(
+        (figure.isEmpty() ? "provisions" : figure + " loads") + " from a " + drawn(KINDS, random)
+            + " building came under the hands of " + subject + " outside "
+            + place.replaceFirst(".* ", "")
+            + ", people there recalled " + drawn(LEADS, random).toLowerCase(Locale.ROOT));
   }
 
   private static String synonym(String text) {

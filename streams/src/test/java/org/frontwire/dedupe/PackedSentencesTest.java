@@ -22,7 +22,9 @@ class PackedSentencesTest {
           random.ints(random.nextInt(300), 0, 1 << 16).toArray(),
           random.ints(random.nextInt(20)).toArray(),
           random.ints(random.nextInt(3)).toArray(),
-          random.nextBoolean() ? null : random.ints(random.nextInt(4), 0, 1 << 16).toArray()));
+          random.nextBoolean()
+              ? null
+              : random.ints(random.nextInt(4), 0, 1 << 16).toArray()));
     }
 
     List<SentenceSignature> unpacked = PackedSentences.unpack(PackedSentences.pack(sentences));

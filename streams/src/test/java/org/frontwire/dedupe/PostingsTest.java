@@ -32,8 +32,8 @@ class PostingsTest {
     }
     map.values().forEach(articles -> articles.removeIf(dropped::get));
 
-    map.forEach((anchor, articles) ->
-        assertThat(articles(anchor)).as("seed " + seed).isEqualTo(articles));
+    map.forEach(
+        (anchor, articles) -> assertThat(articles(anchor)).as("seed " + seed).isEqualTo(articles));
     assertThat(articles(1_000_000)).isEmpty();
 
     int[] moved = new int[8_000];

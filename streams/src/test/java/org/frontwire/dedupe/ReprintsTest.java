@@ -62,7 +62,8 @@ class ReprintsTest {
   void theStoriesAreKnown() {
     for (int story = 0; story < STORIES; story++) {
       List<MadeSentence> sentences = made(SENTENCES);
-      List<String> text = new ArrayList<>(sentences.stream().map(MadeSentence::text).toList());
+      List<String> text =
+          new ArrayList<>(sentences.stream().map(MadeSentence::text).toList());
       text.addAll(TRADE);
       ReadArticle article =
           signed("Agency " + story, MORNING.plusSeconds(story), String.join(" ", text));
@@ -121,15 +122,16 @@ class ReprintsTest {
 
       desk.receive(witness);
 
-      assertThat(copies(witness, originals.get(story))).as("seed %d story %d", seed, story).isZero();
+      assertThat(copies(witness, originals.get(story)))
+          .as("seed %d story %d", seed, story)
+          .isZero();
     }
   }
 
   /** Prints sentences of a story among others of the newsroom's own, and notes how each is marked. */
   private void print(String outlet, int story, List<MadeSentence> kept) {
     List<String> text = new ArrayList<>(TRADE);
-    List<String> copies =
-        kept.stream().map(sentence -> sentence.edited(random)).toList();
+    List<String> copies = kept.stream().map(sentence -> sentence.edited(random)).toList();
     made(SENTENCES - kept.size()).forEach(own -> text.add(own.text()));
     text.addAll(copies);
     Collections.shuffle(text, random);
@@ -148,7 +150,8 @@ class ReprintsTest {
   }
 
   private void holds() {
-    System.out.printf("seed %d: recall %.3f, precision %.3f%n", seed, score.recall(), score.precision());
+    System.out.printf(
+        "seed %d: recall %.3f, precision %.3f%n", seed, score.recall(), score.precision());
     assertThat(score.recall()).as("recall, seed %d", seed).isGreaterThanOrEqualTo(RECALL);
     assertThat(score.precision()).as("precision, seed %d", seed).isGreaterThanOrEqualTo(PRECISION);
   }

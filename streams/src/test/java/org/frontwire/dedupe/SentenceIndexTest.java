@@ -36,8 +36,7 @@ class SentenceIndexTest {
   void editedCopiesAreFoundAndFalseFriendsAreNot(boolean copy, String earlier, String later) {
     index.add(signed("Daily Star", MORNING, earlier));
 
-    Novelty novelty =
-        only(index.mark(signed("Evening Post", NOON, later))).getNovelty();
+    Novelty novelty = only(index.mark(signed("Evening Post", NOON, later))).getNovelty();
 
     assertThat(novelty).isEqualTo(copy ? Novelty.REPRINT : Novelty.NEW);
   }
@@ -47,8 +46,7 @@ class SentenceIndexTest {
   void titlesTellTheSameWhenFigurePlaceAndVictimsAgree(boolean same, String earlier, String later) {
     index.add(signed("Daily Star", MORNING, earlier));
 
-    Novelty novelty =
-        only(index.mark(signed("Evening Post", NOON, later))).getNovelty();
+    Novelty novelty = only(index.mark(signed("Evening Post", NOON, later))).getNovelty();
 
     assertThat(novelty).isEqualTo(same ? Novelty.REPRINT : Novelty.NEW);
   }
@@ -59,7 +57,8 @@ class SentenceIndexTest {
 
     SentenceMark sameDay =
         only(index.mark(signed("Evening Post", NOON, "Riga tram crash kills nine")));
-    SentenceMark nextWeek = only(index.mark(signed("Evening Post", NOON.plus(Duration.ofDays(6)), "Riga tram crash kills nine")));
+    SentenceMark nextWeek = only(index.mark(
+        signed("Evening Post", NOON.plus(Duration.ofDays(6)), "Riga tram crash kills nine")));
 
     assertThat(sameDay.getNovelty()).isEqualTo(Novelty.REPRINT);
     assertThat(nextWeek.getNovelty()).isEqualTo(Novelty.NEW);
@@ -144,12 +143,10 @@ class SentenceIndexTest {
   void withoutACreditTheFirstOutletIsTheOrigin() {
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    assertThat(index.mark(signed("Evening Post", NOON, FERRY))
-            .reports()
-            .get(0)
-            .getOrigin())
+    assertThat(index.mark(signed("Evening Post", NOON, FERRY)).reports().get(0).getOrigin())
         .contains("Daily Star");
-    assertThat(index.mark(signed("Agence France-Presse", NOON, "Snow fell."))
+    assertThat(index
+            .mark(signed("Agence France-Presse", NOON, "Snow fell."))
             .reports()
             .get(0)
             .getOrigin())
@@ -160,9 +157,8 @@ class SentenceIndexTest {
   void anOwnCreditBeatsTheInheritedOne() {
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    Report report = index.mark(signed("Evening Post", NOON, "(AFP) - " + FERRY))
-        .reports()
-        .get(0);
+    Report report =
+        index.mark(signed("Evening Post", NOON, "(AFP) - " + FERRY)).reports().get(0);
 
     assertThat(report.getOrigin()).contains("AFP");
   }
@@ -246,9 +242,7 @@ class SentenceIndexTest {
     articles.forEach(rebuilt::add);
 
     for (ReadArticle article : articles.subList(0, 300)) {
-      assertThat(rebuilt.mark(article))
-          .as("seed " + seed)
-          .isEqualTo(grown.mark(article));
+      assertThat(rebuilt.mark(article)).as("seed " + seed).isEqualTo(grown.mark(article));
     }
   }
 

@@ -54,7 +54,8 @@ public final class DedupeBench {
   public List<String> measure(int articles, Duration time) {
     List<byte[]> signed = signed(articles);
     List<String> lines = new ArrayList<>();
-    lines.add(line("articles     %,d of 600 words, one in five a reprint, one in ten of war", articles));
+    lines.add(
+        line("articles     %,d of 600 words, one in five a reprint, one in ten of war", articles));
     lines.addAll(state(signed));
     lines.addAll(index(signed));
     lines.addAll(rates(signed, time));
@@ -87,9 +88,7 @@ public final class DedupeBench {
     }
     return List.of(line(
         "state        %,d bytes an article, key included; %,d of them for claims, %,d each",
-        bytes / signed.size(),
-        claimBytes / signed.size(),
-        claims == 0 ? 0 : claimBytes / claims));
+        bytes / signed.size(), claimBytes / signed.size(), claims == 0 ? 0 : claimBytes / claims));
   }
 
   /** What a restart does: decode what is stored, and index it. */
@@ -103,12 +102,10 @@ public final class DedupeBench {
     return List.of(
         line(
             "index        %,d bytes of memory an article, %,d known",
-            (after - before) / signed.size(),
-            index.size()),
+            (after - before) / signed.size(), index.size()),
         line(
             "restart      %,.0f articles a second indexed again: a million in %.0f s",
-            signed.size() / seconds,
-            1e6 * seconds / signed.size()),
+            signed.size() / seconds, 1e6 * seconds / signed.size()),
         line("memory       %,d MB of heap with %,d articles", after >> 20, signed.size()));
   }
 
@@ -169,8 +166,14 @@ public final class DedupeBench {
       throw new IllegalStateException("expected to create topics", e);
     }
     Map<String, Object> producing = Map.of(
-        "bootstrap.servers", bootstrapServers, "batch.size", 128 * 1024, "linger.ms", 20,
-        "compression.type", "zstd");
+        "bootstrap.servers",
+        bootstrapServers,
+        "batch.size",
+        128 * 1024,
+        "linger.ms",
+        20,
+        "compression.type",
+        "zstd");
     try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
         producing, new StringSerializer(), Serdes.ByteArray().serializer())) {
       signed.forEach(value -> producer.send(new ProducerRecord<>(INPUT, DESK, value)));

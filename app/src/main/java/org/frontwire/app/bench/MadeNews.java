@@ -29,6 +29,7 @@ public final class MadeNews {
   private static final int VOCABULARY = 30_000;
   /** Where words begin to carry news: the commonest ones are small. */
   private static final double COMMONEST = 30;
+
   private static final int SENTENCE = 22;
   private static final int REPRINTED_PERCENT = 20;
   private static final int WAR_PERCENT = 10;
@@ -36,8 +37,8 @@ public final class MadeNews {
   private static final List<String> SMALL = List.of(
       "the", "of", "and", "in", "to", "a", "that", "was", "for", "on", "with", "had", "by", "from");
   private static final List<String> SYLLABLES = List.of(
-      "ba", "ro", "ten", "mi", "lo", "kar", "su", "ne", "dor", "pa", "vel", "ti", "gan", "fu", "she",
-      "lim");
+      "ba", "ro", "ten", "mi", "lo", "kar", "su", "ne", "dor", "pa", "vel", "ti", "gan", "fu",
+      "she", "lim");
 
   private final PlainText format = new PlainText();
   private final ClaimReader reader = new ClaimReader();
@@ -81,7 +82,16 @@ public final class MadeNews {
     Published published = Published.minute(BEGIN.plusSeconds(number));
     String url = "https://www.outlet-" + number % 40 + ".example/world/2024/03/article-" + number;
     Metadata metadata = new Metadata(
-        url, null, "Outlet " + number % 40, null, null, null, null, null, published, null,
+        url,
+        null,
+        "Outlet " + number % 40,
+        null,
+        null,
+        null,
+        null,
+        null,
+        published,
+        null,
         PubStatus.USABLE);
     ArticleUpdate article = format.read(new Document("article-" + number, text, metadata));
     Reading reading = isWar ? reader.read(article) : null;
@@ -100,7 +110,9 @@ public final class MadeNews {
   private static String sentence(SplittableRandom random) {
     StringBuilder sentence = new StringBuilder("The");
     for (int i = 1; i < SENTENCE; i++) {
-      sentence.append(' ').append(i % 2 == 0 ? SMALL.get(random.nextInt(SMALL.size())) : word(random));
+      sentence
+          .append(' ')
+          .append(i % 2 == 0 ? SMALL.get(random.nextInt(SMALL.size())) : word(random));
     }
     if (random.nextInt(4) == 0) {
       sentence.append(" ").append(2 + random.nextInt(400)).append(" times");

@@ -47,10 +47,15 @@ final class StreamRun {
 
   private StreamsSettings settings(String application, Path folder) {
     return StreamsSettings.of(Map.of(
-        "application-id", application,
-        "bootstrap-servers", bootstrapServers,
-        "registry-url", DedupeBench.REGISTRY,
-        "topic-prefix", DedupeBench.PREFIX,
-        "state-dir", folder.toString()));
+        "application-id",
+        application,
+        "bootstrap-servers",
+        bootstrapServers,
+        "registry-url",
+        DedupeBench.REGISTRY,
+        "topic-prefix",
+        DedupeBench.PREFIX,
+        "state-dir",
+        folder.toString()));
   }
 }

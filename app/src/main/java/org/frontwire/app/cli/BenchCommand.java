@@ -41,7 +41,8 @@ final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected extract, linear or dedupe, came nothing");
+    throw new ParameterException(
+        spec.commandLine(), "expected extract, linear or dedupe, came nothing");
   }
 
   @Command(
@@ -102,9 +103,7 @@ final class BenchCommand implements Runnable {
               defaultValue = "60")
           int seconds) {
     requirePositive(articles, seconds);
-    new DedupeBench()
-        .measure(articles, Duration.ofSeconds(seconds))
-        .forEach(terminal::result);
+    new DedupeBench().measure(articles, Duration.ofSeconds(seconds)).forEach(terminal::result);
     return 0;
   }
 

@@ -89,7 +89,16 @@ final class PairsGoldTest {
 
   private static ReadArticle signed(String outlet, String text, Instant published) {
     Metadata metadata = new Metadata(
-        null, null, outlet, null, null, null, null, null, Published.minute(published), null,
+        null,
+        null,
+        outlet,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Published.minute(published),
+        null,
         PubStatus.USABLE);
     return Signatures.signed(
         new PlainText().read(new Document(outlet, text, metadata)), List.of(), List.of());
