@@ -44,7 +44,7 @@ final class PackedSentences {
     number(sentence.end() - sentence.start());
     end = sentence.end();
     int[] names = sentence.names();
-    number(sentence.fingerprints().length << 1 | (names == null ? 0 : 1));
+    number((sentence.fingerprints().length << 1) | (names == null ? 0 : 1));
     hashes(sentence.fingerprints(), true);
     number(sentence.anchors().length);
     hashes(sentence.anchors(), false);
@@ -59,7 +59,7 @@ final class PackedSentences {
   private void number(int value) {
     int rest = value;
     while ((rest & ~0x7f) != 0) {
-      out.write(rest & 0x7f | 0x80);
+      out.write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Whether two titles tell the same: the same figures and effects, most of the words, and no two places or peoples. */
 final class TitleMatch {
   /** A title says the same again within days; in a week "bomb kills eight" is another bomb. */
-  static final Duration REACH = Duration.ofHours(48);
+  static final Duration REACH = Duration.ofDays(2);
 
   private static final double ENOUGH = 0.75;
   private static final int FEWEST = 3;

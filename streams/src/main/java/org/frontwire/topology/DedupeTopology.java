@@ -16,7 +16,11 @@ public final class DedupeTopology {
 
   private DedupeTopology() {}
 
-  /** @param input topic of read articles, key desk */
+  /**
+   * The topology.
+   *
+   * @param input topic of read articles, key desk
+   */
   public static Topology of(TopologySettings settings, SerdeSettings serdes, String input) {
     StreamsBuilder builder = new StreamsBuilder();
     Wiring topics = new Wiring(settings, serdes);

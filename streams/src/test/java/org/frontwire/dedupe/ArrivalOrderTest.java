@@ -35,7 +35,10 @@ class ArrivalOrderTest {
     Map<String, Report> uncreditedLast = reports(List.of(one, other, uncredited));
     Map<String, Report> uncreditedFirst = reports(List.of(uncredited, one, other));
 
-    assertThat(uncreditedLast.get(uncredited.getUri() + "body").getOrigin()).contains("AFP");
+    assertThat(uncreditedLast)
+        .hasEntrySatisfying(
+            uncredited.getUri() + "body",
+            report -> assertThat(report.getOrigin()).contains("AFP"));
     assertThat(uncreditedFirst).isEqualTo(uncreditedLast);
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.frontwire.event.Report;
@@ -50,7 +51,7 @@ final class Desk {
   /** The marks of an article's first entry as they are now. */
   List<SentenceMark> marks(ReadArticle article) {
     String entry = article.getEntries().get(0).getEntry();
-    return reports.get(article.getUri() + entry).getSentences();
+    return Objects.requireNonNull(reports.get(article.getUri() + entry)).getSentences();
   }
 
   Map<String, Report> reports() {
