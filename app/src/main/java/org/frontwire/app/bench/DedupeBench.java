@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -176,7 +178,13 @@ public final class DedupeBench {
         "zstd");
     try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
         producing, new StringSerializer(), Serdes.ByteArray().serializer())) {
-      signed.forEach(value -> producer.send(new ProducerRecord<>(INPUT, DESK, value)));
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      signed.forEach(value -> sent.add(producer.send(new ProducerRecord<>(INPUT, DESK, value))));
+      for (Future<RecordMetadata> each : sent) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("expected to publish the articles", e);
     }
   }
 
