@@ -1,5 +1,6 @@
 package org.frontwire.dedupe;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,32 @@ import org.frontwire.event.EntryKind;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
 
-/** Who wrote the words of an article, by what it says itself and by what the pages say that have them too. */
-record Authors(ReadArticle article, List<MarkedEntry> entries) {
+/**
+ * Who wrote the words of an article, by what it says itself and by what all other pages say that have them too. The one place where
+ * credits are counted: whatever came last, the same pages give the same author.
+ */
+final class Authors {
   /** One sentence may be a quotation; so many are the agency's report. */
-  static final int TELLING = 2;
+  private static final int TELLING = 2;
+
+  private final ReadArticle article;
+  private final Map<Integer, String> storyCredits = new HashMap<>();
+
+  Authors(ReadArticle article, List<MarkedEntry> entries) {
+    this.article = article;
+    Map<Integer, Map<String, Integer>> counts = new HashMap<>();
+    for (MarkedEntry marked : entries) {
+      if (marked.entry().getKind() == EntryKind.BODY) {
+        Map<String, Integer> ofStory =
+            counts.computeIfAbsent(marked.entry().getStory(), story -> new TreeMap<>());
+        marked.sentences().stream()
+            .flatMap(sentence -> sentence.matches().credits().stream())
+            .forEach(agency -> ofStory.merge(agency, 1, Integer::sum));
+      }
+    }
+    counts.forEach((story, ofStory) ->
+        mostNamed(ofStory).ifPresent(agency -> storyCredits.put(story, agency)));
+  }
 
   /** The origin of an entry: inherited only when half of it or more is somebody else's. */
   Optional<String> entry(MarkedEntry marked) {
@@ -30,21 +53,22 @@ record Authors(ReadArticle article, List<MarkedEntry> entries) {
         .or(() -> Origins.own(article, marked.entry()));
   }
 
+  /** Whether other pages tell who wrote a story of this article. */
+  boolean areToldElsewhere() {
+    return !storyCredits.isEmpty();
+  }
+
   /**
    * The agency that other pages name for several sentences of the story: outlets drop credits and never invent one. A live blog
    * is made of many reports, so it says nothing there.
    */
   private Optional<String> creditElsewhere(EntrySignature entry) {
-    if (entry.getKind() != EntryKind.BODY && entry.getKind() != EntryKind.HEADLINE) {
-      return Optional.empty();
-    }
-    Map<String, Integer> counts = new TreeMap<>();
-    entries.stream()
-        .filter(other -> other.entry().getKind() == EntryKind.BODY
-            && other.entry().getStory() == entry.getStory())
-        .flatMap(other -> other.sentences().stream())
-        .flatMap(sentence -> sentence.matches().credits().stream())
-        .forEach(agency -> counts.merge(agency, 1, Integer::sum));
+    boolean runningText =
+        entry.getKind() == EntryKind.BODY || entry.getKind() == EntryKind.HEADLINE;
+    return runningText ? Optional.ofNullable(storyCredits.get(entry.getStory())) : Optional.empty();
+  }
+
+  private static Optional<String> mostNamed(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .filter(each -> each.getValue() >= TELLING)
         .max(Map.Entry.<String, Integer>comparingByValue()

@@ -3,6 +3,7 @@ package org.frontwire.dedupe;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
@@ -15,43 +16,76 @@ final class ContentWords {
               + "it its he his him she her hers they their them theirs we our ours you your yours i my me who whom whose which what when where while "
               + "there here not no so such also about after again against all any both before between during each more most other some "
               + "under until very just only own same too further once said says say saying told tells tell added adds according reported reports "
-              + "report reportedly s re ve ll d m t another one mr mrs ms")
+              + "report reportedly s re ve ll d m t another one mr mrs ms "
+              + "comment comments commented confirm confirmed confirms verify verified independently immediately respond responded request requests "
+              + "declined authorised authorized brief briefed media press spoke spokesman spokeswoman spokesperson statement reporters anonymity condition")
           .split(" ", -1));
   private static final Set<String> RAIDS = Set.of("strike", "strikes", "raid", "raids");
   private static final String[] ENDINGS = {
     "ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e"
   };
 
-  private ContentWords() {}
+  private final List<Word> words;
+  private final boolean namesCount;
+
+  private ContentWords(List<Word> words, boolean namesCount) {
+    this.words = words;
+    this.namesCount = namesCount;
+  }
 
   /**
-   * Pairs of neighbouring content words, hashed. Pairs of two capitalised words are left out unless asked for: names and titles of
-   * persons recur in every report of a week, so that two sentences share them says nothing; for the same reason a pair with one such
-   * word weighs half. Words in quotation marks do not count: every newsroom at a press conference writes those down.
+   * The content words of a sentence. Those in quotation marks do not count: every newsroom at a press conference writes those down.
+   *
+   * @param namesCount whether names tell sentences apart, as in titles; else they recur in every report of a week
    */
-  static List<Integer> pairs(Sentence sentence, BitSet quoted, boolean namesCount) {
-    List<Integer> pairs = new ArrayList<>();
-    Word before = null;
+  static ContentWords of(Sentence sentence, BitSet quoted, boolean namesCount) {
+    List<Word> words = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (quoted.get(tokens.get(i).start())) {
-        before = null;
+        words.add(Word.NONE);
         continue;
       }
-      int end = Figures.endOfNumber(tokens, i);
-      Word word =
-          end > i ? new Word("#" + Figures.value(tokens.subList(i, end)), false) : word(tokens, i);
+      int end = Numbers.endOfNumber(tokens, i);
+      Word word = end > i ? new Word("#" + Numbers.value(tokens, i, end), false) : word(tokens, i);
       i = Math.max(i, end - 1);
-      if (word.isEmpty()) {
-        continue;
+      if (!word.isEmpty()) {
+        words.add(word);
       }
-      if (before != null && (namesCount || !(before.isName && word.isName))) {
+    }
+    return new ContentWords(words, namesCount);
+  }
+
+  /**
+   * Pairs of neighbours, hashed. Pairs of two capitalised words are left out unless names count: that two sentences share a person's
+   * name and title says nothing; for the same reason a pair with one such word weighs half.
+   */
+  List<Integer> pairs() {
+    List<Integer> pairs = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Word before = words.get(i - 1);
+      Word word = words.get(i);
+      boolean broken = before.isEmpty() || word.isEmpty();
+      if (!broken && (namesCount || !(before.isName && word.isName))) {
         boolean named = !namesCount && (before.isName || word.isName);
         pairs.add(Fingerprints.weighted(Fingerprints.hash(before.stem + ' ' + word.stem), named));
       }
-      before = word;
     }
     return pairs;
+  }
+
+  /** Runs of three, hashed: rare enough to find the few articles that may share a sentence among a million. */
+  List<Integer> runs() {
+    List<Integer> runs = new ArrayList<>();
+    for (int i = 2; i < words.size(); i++) {
+      List<Word> run = words.subList(i - 2, i + 1);
+      if (run.stream().noneMatch(Word::isEmpty)
+          && (namesCount || !run.stream().allMatch(Word::isName))) {
+        runs.add(
+            Fingerprints.hash(run.get(0).stem + ' ' + run.get(1).stem + ' ' + run.get(2).stem));
+      }
+    }
+    return runs;
   }
 
   /** Character positions that stand inside double quotation marks; a quotation ends with its paragraph at the latest. */
@@ -83,11 +117,15 @@ final class ContentWords {
     if (joined || token.is("airstrikes") || token.is("airstrike")) {
       return new Word("airstrik", false);
     }
+    return stemmed(token).map(stem -> new Word(stem, token.isCapitalised())).orElse(Word.NONE);
+  }
+
+  /** The word without its ending; empty when it carries no news. */
+  static Optional<String> stemmed(Token token) {
     boolean country = token.text().equals("US") || token.text().equals("U.S.");
-    if (!country && EMPTY.contains(token.lower())) {
-      return Word.NONE;
-    }
-    return new Word(stem(token.lower().replace(".", "")), token.isCapitalised());
+    return !country && EMPTY.contains(token.lower())
+        ? Optional.empty()
+        : Optional.of(stem(token.lower().replace(".", "")));
   }
 
   static String stem(String word) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,29 +27,24 @@ final class Days {
 
   private final long reach;
   private final TreeMap<LocalDate, Day> days = new TreeMap<>();
-  private final Map<String, LocalDate> articles = new HashMap<>();
+  private final Map<String, Day> articles = new HashMap<>();
   private long arrivals;
 
   Days(Duration retention) {
     this.reach = retention.toDays() + 1;
   }
 
+  /** Notes an arrival, of a new article or of a new version. */
   void add(ReadArticle article) {
     arrivals++;
-    LocalDate day = day(article);
-    days.computeIfAbsent(day, any -> new Day()).articles.add(article.getUri());
-    articles.put(article.getUri(), day);
-    days.subMap(day.minusDays(reach), true, day.plusDays(reach), true)
+    LocalDate date = day(article);
+    Day day = days.computeIfAbsent(date, any -> new Day());
+    if (articles.put(article.getUri(), day) != day) {
+      day.articles.add(article.getUri());
+    }
+    days.subMap(date.minusDays(reach), true, date.plusDays(reach), true)
         .values()
         .forEach(near -> near.lastUse = arrivals);
-  }
-
-  void remove(String uri) {
-    LocalDate day = articles.remove(uri);
-    Day known = day == null ? null : days.get(day);
-    if (known != null) {
-      known.articles.remove(uri);
-    }
   }
 
   /** The articles of the days that are over; checked once in {@value #CHECK_EVERY} arrivals. */
@@ -60,7 +56,7 @@ final class Days {
     for (Iterator<Day> each = days.values().iterator(); each.hasNext(); ) {
       Day day = each.next();
       if (arrivals - day.lastUse > IDLE) {
-        expired.addAll(day.articles);
+        day.articles.stream().filter(uri -> articles.get(uri) == day).forEach(expired::add);
         each.remove();
       }
     }
@@ -78,7 +74,9 @@ final class Days {
   }
 
   private static final class Day {
-    private final Set<String> articles = new HashSet<>();
+    /** Those that have moved to another day since are among them. */
+    private final List<String> articles = new ArrayList<>();
+
     private long lastUse;
   }
 }

@@ -8,24 +8,22 @@ import org.frontwire.event.TerritorialClaim;
 /**
  * An article after deduplication.
  *
- * @param reports one per entry, and again those of the known articles that it changes
+ * @param reports one per entry, and again those of the known articles that it changes: it published their words before them, or
+ *     names their author
  * @param casualties its claims with novelty, copyOf and origin
  * @param territories its claims with novelty, copyOf and origin
- * @param changes uris of the known articles that it changes: it published their words before them, or names their author
  * @param remarked claims of known articles that it changes
  */
 public record Deduplicated(
     List<Report> reports,
     List<CasualtyClaim> casualties,
     List<TerritorialClaim> territories,
-    List<String> changes,
     List<Remarked> remarked) {
 
   public Deduplicated {
     reports = List.copyOf(reports);
     casualties = List.copyOf(casualties);
     territories = List.copyOf(territories);
-    changes = List.copyOf(changes);
     remarked = List.copyOf(remarked);
   }
 }

@@ -1,8 +1,6 @@
 package org.frontwire.dedupe;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,120 +8,108 @@ import java.util.Optional;
 import java.util.Set;
 import org.frontwire.text.Token;
 
-/** The figures and weekdays of a sentence, so that "6", "six" and "half a dozen" compare equal and Monday is not Tuesday. */
+/**
+ * The figures, weekdays and dates of a sentence, so that "6", "six" and "half a dozen" compare equal, and Monday is not Tuesday. Editors
+ * drop days and dates, and move them to the head of a story; figures stay.
+ */
 final class Figures {
-  private static final Map<String, Integer> UNITS = numbered(
-      0,
-      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
-  private static final Map<String, Integer> TENS = tens();
-  private static final Map<String, Integer> SCALES = Map.of(
-      "dozen",
-      12,
-      "dozens",
-      12,
-      "hundred",
-      100,
-      "hundreds",
-      100,
-      "thousand",
-      1_000,
-      "thousands",
-      1_000,
-      "million",
-      1_000_000,
-      "millions",
-      1_000_000);
   private static final Map<String, Integer> WEEKDAYS =
-      numbered(1, "monday tuesday wednesday thursday friday saturday sunday");
-  /** "five-year", "month-long", "12-km": how long, how far and how old, not how many. */
-  private static final Set<String> MEASURES = Set.of(
-      "year",
-      "month",
-      "week",
-      "day",
-      "hour",
-      "minute",
-      "second",
-      "long",
-      "old",
-      "km",
-      "mile",
-      "meter",
-      "metre",
-      "kilometer",
-      "kilometre");
-
+      Numbers.numbered(1, "monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> MONTHS = Set.of(
+      "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+          .split(" ", -1));
+  private static final Set<String> BEFORE_YEAR =
+      Set.of("in", "since", "until", "during", "of", "from", "by", "late", "early");
   private static final Set<String> NO_FIGURE_AFTER =
       Set.of("no", "any", "every", "some", "this", "that", "each", "the", "which");
 
-  private static final int DAY_BASE = Integer.MIN_VALUE;
+  /** Days, dates and counts are hashes of three ranges, one above the other. */
+  private static final int DAYS = Integer.MIN_VALUE;
+
+  private static final int DATES = DAYS + 8;
+  private static final int COUNTS = DAYS + (1 << 24);
 
   private Figures() {}
 
-  /** Hashes of the figures and days in a sentence; days are the seven smallest integers. */
+  /** Hashes of the figures, days and dates in a sentence. */
   static Set<Integer> of(List<Token> tokens) {
     Set<Integer> figures = new LinkedHashSet<>();
     int i = 0;
     while (i < tokens.size()) {
-      int end = endOfNumber(tokens, i);
-      if (end > i && isPronoun(tokens, i)) {
-        i = end;
-        continue;
-      }
+      int end = Numbers.endOfNumber(tokens, i);
       if (end > i) {
-        figures.add(hash(value(tokens.subList(i, end))));
+        if (isDate(tokens, i, end)) {
+          tokens.subList(i, end).forEach(part -> figures.add(date(part.text())));
+        } else if (!isPronoun(tokens, i)) {
+          figures.add(count(Numbers.value(tokens, i, end)));
+        }
         i = end;
         continue;
       }
-      Optional.ofNullable(WEEKDAYS.get(tokens.get(i).lower()))
-          .ifPresent(day -> figures.add(DAY_BASE + day));
-      leading(tokens.get(i).lower()).ifPresent(value -> figures.add(hash(value)));
+      String word = tokens.get(i).lower();
+      Optional.ofNullable(WEEKDAYS.get(word)).ifPresent(day -> figures.add(DAYS + day));
+      Numbers.leading(word).ifPresent(value -> figures.add(count(value)));
       i++;
     }
     return figures;
   }
 
-  /** Whether two sentences can be the same news: equal figures, and no two different days. Both ascending. */
+  /** Whether two sentences can be the same news: equal figures, and no two different days or dates. Both ascending. */
   static boolean agree(int[] one, int[] other) {
-    int oneDays = days(one);
-    int otherDays = days(other);
-    if (!Arrays.equals(one, oneDays, one.length, other, otherDays, other.length)) {
-      return false;
-    }
-    boolean bothSayDay = oneDays > 0 && otherDays > 0;
-    return !bothSayDay
-        || Arrays.stream(one, 0, oneDays)
-            .anyMatch(day -> Arrays.binarySearch(other, 0, otherDays, day) >= 0);
+    int oneDates = from(DATES, one);
+    int otherDates = from(DATES, other);
+    int oneCounts = from(COUNTS, one);
+    int otherCounts = from(COUNTS, other);
+    return Arrays.equals(one, oneCounts, one.length, other, otherCounts, other.length)
+        && meet(Arrays.copyOf(one, oneDates), Arrays.copyOf(other, otherDates))
+        && meet(
+            Arrays.copyOfRange(one, oneDates, oneCounts),
+            Arrays.copyOfRange(other, otherDates, otherCounts));
+  }
+
+  /** How many figures there are beside days and dates. */
+  static int counts(int[] figures) {
+    return figures.length - from(COUNTS, figures);
+  }
+
+  /** A hash of the figures without days and dates. */
+  static int countsHash(int[] figures) {
+    return Arrays.hashCode(Arrays.copyOfRange(figures, from(COUNTS, figures), figures.length));
   }
 
   static boolean isWeekday(String word) {
     return WEEKDAYS.containsKey(word);
   }
 
-  /** One past the last token of the number that starts here; the start itself when none does. */
-  static int endOfNumber(List<Token> tokens, int start) {
-    int end = start;
-    while (end < tokens.size() && isNumber(tokens.get(end))) {
-      end++;
+  /** The 19 of "July 19" and "19 July", the year of "July 2016" and "since 2016". */
+  private static boolean isDate(List<Token> tokens, int start, int end) {
+    Token number = tokens.get(start);
+    if (end > start + 2 || !number.isNumber()) {
+      return false;
     }
-    return end;
+    boolean year = isYear(tokens.get(end - 1).text());
+    boolean month = isMonth(tokens, start - 1)
+        || isMonth(tokens, end)
+        || (year && isComma(tokens, start - 1) && isMonth(tokens, start - 2))
+        || (year && isComma(tokens, start - 1) && isMonth(tokens, start - 3));
+    boolean small = number.text().length() <= 2;
+    boolean introduced = start > 0 && BEFORE_YEAR.contains(tokens.get(start - 1).lower());
+    return (month && (small || year)) || (year && end == start + 1 && introduced);
   }
 
-  static String value(List<Token> number) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = BigDecimal.ZERO;
-    for (Token token : number) {
-      Integer scale = SCALES.get(token.lower());
-      if (scale == null) {
-        group = group.add(simple(token));
-      } else if (scale >= 1_000) {
-        total = total.add(atLeastOne(group).multiply(BigDecimal.valueOf(scale)));
-        group = BigDecimal.ZERO;
-      } else {
-        group = atLeastOne(group).multiply(BigDecimal.valueOf(scale));
-      }
-    }
-    return total.add(group).stripTrailingZeros().toPlainString();
+  private static boolean isMonth(List<Token> tokens, int i) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.get(i).isCapitalised()
+        && MONTHS.contains(tokens.get(i).lower());
+  }
+
+  private static boolean isComma(List<Token> tokens, int i) {
+    return i >= 0 && tokens.get(i).is(",");
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
   /** "one of the bridges", "no one": no figure. */
@@ -133,81 +119,28 @@ final class Figures {
     return tokens.get(i).is("one") && (partitive || nobody);
   }
 
-  private static int days(int[] figures) {
-    int days = 0;
-    while (days < figures.length && figures[days] <= DAY_BASE + 7) {
-      days++;
+  /** Whether one of the two says nothing, or both something in common. */
+  private static boolean meet(int[] one, int[] other) {
+    return one.length == 0
+        || other.length == 0
+        || Arrays.stream(one).anyMatch(each -> Arrays.binarySearch(other, each) >= 0);
+  }
+
+  /** Index of the first figure of a range. */
+  private static int from(int range, int[] figures) {
+    int first = 0;
+    while (first < figures.length && figures[first] < range) {
+      first++;
     }
-    return days;
+    return first;
   }
 
-  private static int hash(String value) {
-    return Math.max(Fingerprints.hash("#" + value), DAY_BASE + 8);
+  private static int date(String value) {
+    return DATES + (Fingerprints.hash(value) >>> 9);
   }
 
-  private static boolean isNumber(Token token) {
-    return token.isNumber()
-        || SCALES.containsKey(token.lower())
-        || word(token.lower()).isPresent();
-  }
-
-  private static BigDecimal simple(Token token) {
-    return token.isNumber()
-        ? decimal(token.text())
-        : BigDecimal.valueOf(word(token.lower()).orElse(0));
-  }
-
-  private static BigDecimal decimal(String digits) {
-    String plain = digits.replace(",", "");
-    boolean readable = plain.length() <= 18 && plain.indexOf('.') == plain.lastIndexOf('.');
-    return readable ? new BigDecimal(plain) : BigDecimal.valueOf(Fingerprints.hash(digits));
-  }
-
-  private static BigDecimal atLeastOne(BigDecimal group) {
-    return group.signum() == 0 ? BigDecimal.ONE : group;
-  }
-
-  /** "one", "twenty", "twenty-one". */
-  private static Optional<Integer> word(String word) {
-    Integer simple = UNITS.getOrDefault(word, TENS.get(word));
-    if (simple != null) {
-      return Optional.of(simple);
-    }
-    int hyphen = word.indexOf('-');
-    if (hyphen < 0) {
-      return Optional.empty();
-    }
-    Integer tens = TENS.get(word.substring(0, hyphen));
-    Integer unit = UNITS.get(word.substring(hyphen + 1));
-    return tens == null || unit == null ? Optional.empty() : Optional.of(tens + unit);
-  }
-
-  /** The number of "14-strong" and "two-man", not of "five-year". */
-  private static Optional<String> leading(String word) {
-    int hyphen = word.indexOf('-');
-    if (hyphen < 1 || MEASURES.contains(word.substring(hyphen + 1).replaceFirst("-.*", ""))) {
-      return Optional.empty();
-    }
-    String head = word.substring(0, hyphen);
-    if (head.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.of(decimal(head).toPlainString());
-    }
-    return word(head).map(String::valueOf);
-  }
-
-  private static Map<String, Integer> numbered(int first, String words) {
-    Map<String, Integer> numbers = new HashMap<>();
-    int next = first;
-    for (String word : words.split(" ", -1)) {
-      numbers.put(word, next++);
-    }
-    return Map.copyOf(numbers);
-  }
-
-  private static Map<String, Integer> tens() {
-    Map<String, Integer> tens = new HashMap<>();
-    numbered(2, "twenty thirty forty fifty sixty seventy eighty ninety")
-        .forEach((word, ten) -> tens.put(word, ten * 10));
-    return Map.copyOf(tens);
+  private static int count(String value) {
+    int hash = Fingerprints.hash("#" + value);
+    return hash < COUNTS ? hash + (1 << 24) : hash;
   }
 }

@@ -1,9 +1,8 @@
 package org.frontwire.dedupe;
 
-import java.nio.ByteBuffer;
 import java.util.Collection;
 
-/** Sets of 32-bit hashes as they travel: four bytes each, ascending. */
+/** Hashes of words. */
 final class Fingerprints {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -37,19 +36,18 @@ final class Fingerprints {
     return weight;
   }
 
-  static ByteBuffer encode(Collection<Integer> hashes) {
-    int[] ascending =
-        hashes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
-    ByteBuffer bytes = ByteBuffer.allocate(4 * ascending.length);
-    for (int hash : ascending) {
-      bytes.putInt(hash);
-    }
-    return bytes.flip();
+  /** The 16 bits of a hash that are kept of most: two sentences are compared by several. */
+  static int shortened(int hash) {
+    return hash & 0xffff;
   }
 
-  static int[] decode(ByteBuffer bytes) {
-    int[] hashes = new int[bytes.remaining() / 4];
-    bytes.duplicate().asIntBuffer().get(hashes);
-    return hashes;
+  /** Hashes ascending, each once. */
+  static int[] ascending(Collection<Integer> hashes) {
+    return hashes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+  }
+
+  /** Shortened hashes ascending, each once. */
+  static int[] ascendingShort(Collection<Integer> hashes) {
+    return ascending(hashes.stream().map(Fingerprints::shortened).toList());
   }
 }

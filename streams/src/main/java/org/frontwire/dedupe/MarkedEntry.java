@@ -6,20 +6,28 @@ import org.frontwire.event.internal.EntrySignature;
 
 /** An entry of an article, and what other articles have of its sentences. */
 record MarkedEntry(EntrySignature entry, List<MarkedSentence> sentences) {
+  private static final int SEVERAL = 2;
+
   List<Copy> copies() {
     return sentences.stream().flatMap(sentence -> sentence.copy().stream()).toList();
   }
 
+  /** The earliest sentence that any of these repeats. */
   Optional<Copy> earliest() {
-    return copies().stream()
-        .min((one, other) ->
-            KnownSentence.CANONICAL_FIRST.compare(one.canonical(), other.canonical()));
+    return copies().stream().min(Copy.CANONICAL_FIRST);
   }
 
+  /** The sentence whose story this entry tells again: the earliest of several or of most; one alone may be a quotation. */
+  Optional<Copy> story() {
+    int copied = copies().size();
+    return copied >= SEVERAL || 2 * copied >= sentences.size() ? earliest() : Optional.empty();
+  }
+
+  /** What the sentence at a position of the document repeats. */
   Optional<Copy> at(int start) {
     return sentences.stream()
-        .filter(sentence -> sentence.signature().getStart() <= start
-            && start < sentence.signature().getEnd())
+        .filter(sentence -> sentence.signature().start() <= start
+            && start < sentence.signature().end())
         .findFirst()
         .flatMap(MarkedSentence::copy);
   }

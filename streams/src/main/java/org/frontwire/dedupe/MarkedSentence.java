@@ -1,7 +1,6 @@
 package org.frontwire.dedupe;
 
 import java.util.Optional;
-import org.frontwire.event.internal.SentenceSignature;
 
 /** A sentence of an article, and what other articles have of it. */
 record MarkedSentence(SentenceSignature signature, Matches matches) {

@@ -5,16 +5,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of other articles, before and after this one, that have its words and figures. */
-record Matches(KnownSentence sentence, List<Copy> all) {
+final class Matches {
+  private final KnownSentence sentence;
+  private final List<Copy> all;
+  private final @Nullable Copy original;
+
+  Matches(KnownSentence sentence, List<Copy> all) {
+    this.sentence = sentence;
+    this.all = List.copyOf(all);
+    this.original = all.stream()
+        .filter(match -> match.canonical().precedes(sentence))
+        .min(Copy.CANONICAL_FIRST)
+        .orElse(null);
+  }
 
   /** The earliest sentence that this one repeats. */
   Optional<Copy> original() {
-    return all.stream()
-        .filter(match -> precedes(match.canonical(), sentence))
-        .min((one, other) ->
-            KnownSentence.CANONICAL_FIRST.compare(one.canonical(), other.canonical()));
+    return Optional.ofNullable(original);
   }
 
   /** The agencies that pages with these words name as their author. */
@@ -24,25 +34,22 @@ record Matches(KnownSentence sentence, List<Copy> all) {
     return credits;
   }
 
-  /** The articles that turn out to repeat this one. */
-  Stream<String> copiers() {
+  /** The articles whose marks can change with this sentence: they repeat it, or it names an author where they name none. */
+  Stream<String> affected() {
     return all.stream()
         .map(Copy::canonical)
-        .filter(known -> precedes(sentence, known))
-        .map(KnownSentence::uri)
-        .distinct();
+        .filter(known -> sentence.precedes(known) || isCreditFor(known))
+        .map(KnownSentence::uri);
   }
 
-  /** The articles that name no author, for which this one does. */
-  Stream<String> credited() {
+  /** Whether an article had these words first. */
+  boolean isAfter(String uri) {
     return all.stream()
         .map(Copy::canonical)
-        .filter(known -> sentence.agency().isPresent() && known.agency().isEmpty())
-        .map(KnownSentence::uri)
-        .distinct();
+        .anyMatch(known -> known.uri().equals(uri) && known.precedes(sentence));
   }
 
-  private static boolean precedes(KnownSentence one, KnownSentence other) {
-    return KnownSentence.CANONICAL_FIRST.compare(one, other) < 0;
+  private boolean isCreditFor(KnownSentence known) {
+    return sentence.agency().isPresent() && known.agency().isEmpty();
   }
 }

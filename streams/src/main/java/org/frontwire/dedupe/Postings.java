@@ -1,50 +1,133 @@
 package org.frontwire.dedupe;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Which sentences carry a fingerprint: an open-addressing table of (fingerprint, sentence) packed into longs, eight to sixteen bytes a
- * posting and nothing for the garbage collector to walk.
+ * Which articles carry an anchor: an open-addressing table of (anchor, article) packed into longs, some nine bytes a posting and nothing
+ * for the garbage collector to walk. It grows by an eighth, so that little of it is ever empty.
  *
- * <p>A fingerprint of more than {@value #MOST} sentences is a house phrase, which recognises nothing. All are kept all the same: what is
- * found must not depend on the order in which sentences came, or an index that is rebuilt after a restart would find something else.
+ * <p>An anchor of more than {@value #MOST} articles is a house phrase, which recognises nothing and is not kept. Which anchors those
+ * are depends on what is known, not on the order in which it came, or an index rebuilt after a restart would find something else.
  */
 final class Postings {
-  private static final int MOST = 512;
+  static final int MOST = 512;
   private static final int SMALLEST = 1 << 10;
+  private static final double FULL = 0.9;
+  private static final double GROWTH = 1.125;
 
+  private final BitSet dropped;
+  private final Map<Integer, Integer> housePhrases = new HashMap<>();
   private long[] table = new long[SMALLEST];
   private int size;
 
-  /** @param sentence 0 or more */
-  void add(int fingerprint, int sentence) {
-    if (2 * (size + 1) > table.length) {
-      grow();
-    }
-    long posting = pack(fingerprint, sentence);
-    int slot = slot(fingerprint);
-    while (table[slot] != 0) {
-      if (table[slot] == posting) {
-        return;
-      }
-      slot = next(slot);
-    }
-    table[slot] = posting;
-    size++;
+  /** @param dropped the articles that are no more; their postings go when room is needed */
+  Postings(BitSet dropped) {
+    this.dropped = dropped;
   }
 
-  /** Forgets a posting; those after it move up, so that no gap hides them. */
-  void remove(int fingerprint, int sentence) {
-    long posting = pack(fingerprint, sentence);
-    int gap = slot(fingerprint);
-    while (table[gap] != posting) {
-      if (table[gap] == 0) {
-        return;
-      }
-      gap = next(gap);
+  /** @param article 0 or more */
+  void add(int anchor, int article) {
+    if (!housePhrases.isEmpty()
+        && housePhrases.computeIfPresent(anchor, (house, count) -> count + 1) != null) {
+      return;
     }
+    if (size + 1 > FULL * table.length) {
+      resize((int) (GROWTH * table.length));
+    }
+    int same = 0;
+    int slot = slot(anchor);
+    for (; table[slot] != 0; slot = next(slot)) {
+      if (anchor(table[slot]) == anchor) {
+        if (article(table[slot]) == article) {
+          return;
+        }
+        if (dropped.get(article(table[slot]))) {
+          table[slot] = pack(anchor, article);
+          return;
+        }
+        same++;
+      }
+    }
+    if (same < MOST) {
+      table[slot] = pack(anchor, article);
+      size++;
+      return;
+    }
+    removeAll(anchor);
+    housePhrases.put(anchor, same + 1);
+  }
+
+  /** Hands over the articles of an anchor; none of a house phrase. */
+  void forEach(int anchor, IntConsumer articles) {
+    for (int slot = slot(anchor); table[slot] != 0; slot = next(slot)) {
+      if (anchor(table[slot]) == anchor && !dropped.get(article(table[slot]))) {
+        articles.accept(article(table[slot]));
+      }
+    }
+  }
+
+  /**
+   * Gives articles new numbers and forgets those whose new number is negative. House phrases that half as many articles would not
+   * make are no more; what they had before is not known.
+   */
+  void renumber(int[] moved) {
+    long[] old = table;
+    table = new long[old.length];
+    size = 0;
+    for (long posting : old) {
+      if (posting != 0 && moved[article(posting)] >= 0) {
+        put(pack(anchor(posting), moved[article(posting)]));
+      }
+    }
+    housePhrases.replaceAll((anchor, count) -> count / 2);
+    housePhrases.values().removeIf(count -> count <= MOST);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Article 0 is stored as 1, so that no posting is 0. */
+  private static long pack(int anchor, int article) {
+    return ((long) anchor << 32) | (article + 1);
+  }
+
+  private static int anchor(long posting) {
+    return (int) (posting >>> 32);
+  }
+
+  private static int article(long posting) {
+    return (int) posting - 1;
+  }
+
+  /** Anchors are spread by multiplying, and scaled to the table: it need not be a power of two. */
+  private int slot(int anchor) {
+    long spread = Integer.toUnsignedLong(anchor * 0x9E3779B1);
+    return (int) ((spread * table.length) >>> 32);
+  }
+
+  private int next(int slot) {
+    return slot + 1 == table.length ? 0 : slot + 1;
+  }
+
+  /** Those after a gap move up, so that it hides none of them. */
+  private void removeAll(int anchor) {
+    int slot = slot(anchor);
+    while (table[slot] != 0) {
+      if (anchor(table[slot]) == anchor) {
+        close(slot);
+      } else {
+        slot = next(slot);
+      }
+    }
+  }
+
+  private void close(int gap) {
     for (int slot = next(gap); table[slot] != 0; slot = next(slot)) {
-      int home = slot(fingerprint(table[slot]));
+      int home = slot(anchor(table[slot]));
       if (distance(home, slot) >= distance(gap, slot)) {
         table[gap] = table[slot];
         gap = slot;
@@ -54,71 +137,28 @@ final class Postings {
     size--;
   }
 
-  /** Hands over the sentences of a fingerprint; none of a house phrase. */
-  void forEach(int fingerprint, IntConsumer sentences) {
-    if (isHousePhrase(fingerprint)) {
-      return;
-    }
-    int slot = slot(fingerprint);
-    while (table[slot] != 0) {
-      if (fingerprint(table[slot]) == fingerprint) {
-        sentences.accept((int) table[slot] - 1);
-      }
-      slot = next(slot);
-    }
-  }
-
-  private boolean isHousePhrase(int fingerprint) {
-    int same = 0;
-    for (int slot = slot(fingerprint); table[slot] != 0 && same <= MOST; slot = next(slot)) {
-      same += fingerprint(table[slot]) == fingerprint ? 1 : 0;
-    }
-    return same > MOST;
-  }
-
-  int size() {
-    return size;
-  }
-
-  void clear() {
-    table = new long[SMALLEST];
-    size = 0;
-  }
-
-  /** Sentence 0 is stored as 1, so that no posting is 0. */
-  private static long pack(int fingerprint, int sentence) {
-    return ((long) fingerprint << 32) | (sentence + 1);
-  }
-
-  private static int fingerprint(long posting) {
-    return (int) (posting >>> 32);
-  }
-
-  private int slot(int fingerprint) {
-    int mixed = fingerprint * 0x9E3779B1;
-    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
-  }
-
-  private int next(int slot) {
-    return (slot + 1) & (table.length - 1);
-  }
-
   /** How many steps a probe takes from one slot to the other. */
   private int distance(int from, int to) {
-    return (to - from) & (table.length - 1);
+    return to >= from ? to - from : to - from + table.length;
   }
 
-  private void grow() {
+  private void resize(int length) {
     long[] old = table;
-    table = new long[2 * old.length];
+    table = new long[length];
+    size = 0;
     for (long posting : old) {
-      if (posting != 0) {
-        int slot = slot(fingerprint(posting));
-        while (table[slot] != 0) {
-          slot = next(slot);
-        }
-        table[slot] = posting;
+      if (posting != 0 && !dropped.get(article(posting))) {
+        put(posting);
       }
     }
+  }
+
+  private void put(long posting) {
+    int slot = slot(anchor(posting));
+    while (table[slot] != 0) {
+      slot = next(slot);
+    }
+    table[slot] = posting;
+    size++;
   }
 }

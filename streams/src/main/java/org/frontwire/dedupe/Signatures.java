@@ -1,8 +1,9 @@
 package org.frontwire.dedupe;
 
-import java.util.BitSet;
+import java.nio.IntBuffer;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.CasualtyClaim;
@@ -12,10 +13,6 @@ import org.frontwire.event.EntryKind;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
-import org.frontwire.event.internal.SentenceSignature;
-import org.frontwire.text.Sentence;
-import org.frontwire.text.Sentences;
-import org.frontwire.text.Token;
 
 /** Reduces an article to what deduplication needs: its claims, and of its words the signature only. */
 public final class Signatures {
@@ -28,16 +25,15 @@ public final class Signatures {
   public static ReadArticle signed(
       ArticleUpdate article, List<CasualtyClaim> casualties, List<TerritorialClaim> territories) {
     Credits credits = Credits.of(article);
-    List<EntrySignature> entries = article.getEntries().stream()
-        .filter(Signatures::isNews)
-        .map(entry -> signed(entry, credits))
-        .toList();
+    SignedEntries signed = new SignedEntries(credits, Claimed.of(casualties, territories));
+    List<EntrySignature> entries =
+        signed.of(article.getEntries().stream().filter(Signatures::isNews).toList());
     return ReadArticle.newBuilder()
         .setUri(article.getUri())
         .setVersion(article.getVersion())
         .setOutlet(article.getOutlet().orElse(null))
         .setFile(article.getFile().orElse(null))
-        .setUrl(article.getUrl().orElse(null))
+        .setUrl(article.getUrl().filter(url -> !url.equals(article.getUri())).orElse(null))
         .setPublishedAt(article.getFirstCreated())
         .setEntries(entries)
         .setCasualties(casualties)
@@ -45,61 +41,24 @@ public final class Signatures {
         .build();
   }
 
+  /** What the sentences of an entry say, wherever on the page they stand: equal for equal words, and for no others that matter. */
+  public static List<List<IntBuffer>> words(EntrySignature entry) {
+    return PackedSentences.unpack(entry.getSentences()).stream()
+        .map(sentence -> List.of(
+            IntBuffer.wrap(sentence.fingerprints()),
+            IntBuffer.wrap(sentence.anchors()),
+            IntBuffer.wrap(sentence.figures())))
+        .toList();
+  }
+
+  /** Where an article can be read: a url that is its uri is not kept twice. */
+  static Optional<String> url(ReadArticle article) {
+    return article
+        .getUrl()
+        .or(() -> Optional.of(article.getUri()).filter(uri -> uri.matches("https?://.*")));
+  }
+
   private static boolean isNews(Entry entry) {
     return !NO_NEWS.contains(entry.getKind()) && entry.getChange() != EntryChange.REMOVED;
-  }
-
-  private static EntrySignature signed(Entry entry, Credits credits) {
-    BitSet quoted = ContentWords.quoted(entry.getText());
-    CodePoints offsets = new CodePoints(entry);
-    List<SentenceSignature> sentences = Sentences.of(entry.getText()).stream()
-        .map(sentence -> signed(sentence, quoted, entry.getKind(), offsets))
-        .toList();
-    return EntrySignature.newBuilder()
-        .setEntry(entry.getId())
-        .setKind(entry.getKind())
-        .setLabel(entry.getLabel().orElse(null))
-        .setStory(entry.getStory())
-        .setPublishedAt(entry.getPublishedAt())
-        .setPrecision(entry.getPrecision())
-        .setCredit(credits.credit(entry).orElse(null))
-        .setSentences(sentences)
-        .build();
-  }
-
-  private static SentenceSignature signed(
-      Sentence sentence, BitSet quoted, EntryKind kind, CodePoints offsets) {
-    boolean namesCount = kind == EntryKind.HEADLINE || isAllCapitals(sentence);
-    return SentenceSignature.newBuilder()
-        .setStart(offsets.at(sentence.start()))
-        .setEnd(offsets.at(sentence.end()))
-        .setFingerprints(Fingerprints.encode(ContentWords.pairs(sentence, quoted, namesCount)))
-        .setFigures(Fingerprints.encode(Figures.of(sentence.tokens())))
-        .build();
-  }
-
-  /** Old wires write everything in capitals, so that capitals mark no name. */
-  private static boolean isAllCapitals(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(Token::isWord)
-        .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
-  }
-
-  /** Turns ascending UTF-16 offsets within an entry into code points of the document. */
-  private static final class CodePoints {
-    private final String text;
-    private int utf16;
-    private int codePoints;
-
-    CodePoints(Entry entry) {
-      this.text = entry.getText();
-      this.codePoints = entry.getStart();
-    }
-
-    int at(int offset) {
-      codePoints += text.codePointCount(utf16, offset);
-      utf16 = offset;
-      return codePoints;
-    }
   }
 }

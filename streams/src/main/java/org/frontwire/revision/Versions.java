@@ -2,7 +2,7 @@ package org.frontwire.revision;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.frontwire.dedupe.Signatures;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.event.internal.EntrySignature;
@@ -79,17 +80,11 @@ public final class Versions {
 
   /** The entries that both versions have with the same sentences, wherever on the page they stand. */
   private static Set<String> unchanged(ReadArticle one, ReadArticle other) {
-    Map<String, List<List<ByteBuffer>>> words = new HashMap<>();
-    one.getEntries().forEach(entry -> words.put(entry.getEntry(), words(entry)));
+    Map<String, List<List<IntBuffer>>> words = new HashMap<>();
+    one.getEntries().forEach(entry -> words.put(entry.getEntry(), Signatures.words(entry)));
     return other.getEntries().stream()
-        .filter(entry -> words(entry).equals(words.get(entry.getEntry())))
+        .filter(entry -> Signatures.words(entry).equals(words.get(entry.getEntry())))
         .map(EntrySignature::getEntry)
         .collect(toSet());
-  }
-
-  private static List<List<ByteBuffer>> words(EntrySignature entry) {
-    return entry.getSentences().stream()
-        .map(sentence -> List.of(sentence.getFingerprints(), sentence.getFigures()))
-        .toList();
   }
 }

@@ -25,7 +25,6 @@ record Abroad(Function<String, Optional<ReadArticle>> known) {
         marked.reports(),
         casualties(marked.casualties()),
         territories(marked.territories()),
-        marked.changes(),
         marked.remarked().stream()
             .map(others -> new Remarked(
                 others.by(),

@@ -1,10 +1,7 @@
 package org.frontwire.topology;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -41,18 +38,12 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
 
   @Override
   public void process(Record<String, ReadArticle> record) {
-    Revised revised =
-        Versions.of(Optional.ofNullable(known.get(record.value().getUri())), record.value());
+    commit.passed();
+    Revised revised = Versions.of(known(record.value().getUri()), record.value());
     ReadArticle article = revised.article();
-    Set<String> changes = new TreeSet<>();
-    revised
-        .before()
-        .ifPresent(before -> changes.addAll(index.deduplicate(before).changes()));
-    Deduplicated marked = index.deduplicate(article);
-    changes.addAll(marked.changes());
     remember(article);
-    Deduplicated own = new Abroad(uri -> Optional.ofNullable(known.get(uri)))
-        .of(remarked(article, marked, changes));
+    Deduplicated own =
+        new Abroad(this::known).of(index.deduplicate(article, revised.before(), this::known));
     Deduplicated all = Revision.of(own, revised);
     context().forward(new Record<>(article.getUri(), all, record.timestamp()));
     if (Revision.hasClaims(all)) {
@@ -60,20 +51,14 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
     }
   }
 
-  /**
-   * An article that comes after its copies is the original all the same, and a credit speaks for all copies; what an article does not
-   * say any more is nobody's original.
-   */
-  private Deduplicated remarked(ReadArticle article, Deduplicated marked, Set<String> changes) {
-    List<ReadArticle> changed = changes.stream()
-        .flatMap(uri -> Optional.ofNullable(known.get(uri)).stream())
-        .toList();
-    return changed.isEmpty() ? marked : index.remarked(marked, article, changed);
-  }
-
   private void remember(ReadArticle article) {
     known.put(article.getUri(), article);
     index.add(article);
     index.expire().forEach(known::delete);
+  }
+
+  /** The store is asked only where it has an answer: most articles are new. */
+  private Optional<ReadArticle> known(String uri) {
+    return index.knows(uri) ? Optional.ofNullable(known.get(uri)) : Optional.empty();
   }
 }

@@ -53,7 +53,7 @@ final class Revision {
                 marked.territories().stream().filter(claim -> isKnown.test(claim.getId())),
                 revised.territories().stream())
             .toList()));
-    return new Deduplicated(marked.reports(), casualties, territories, marked.changes(), remarked);
+    return new Deduplicated(marked.reports(), casualties, territories, remarked);
   }
 
   /** Copies change places with their original at the moment of its words; what has lost its original does so with the version. */

@@ -2,54 +2,82 @@ package org.frontwire.dedupe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
+  private final BitSet dropped = new BitSet();
+  private final Postings postings = new Postings(dropped);
+
   @Test
-  void itFindsWhatAMapWouldFind() {
+  void theyHoldWhatAMapOfSetsHolds() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    Postings postings = new Postings();
     Map<Integer, Set<Integer>> map = new HashMap<>();
 
-    for (int i = 0; i < 20_000; i++) {
-      int fingerprint = random.nextInt(3_000) - 1_500;
-      postings.add(fingerprint, i / 5);
-      map.computeIfAbsent(fingerprint, any -> new HashSet<>()).add(i / 5);
-      int other = random.nextInt(3_000) - 1_500;
-      int sentence = random.nextInt(1 + i / 5);
-      postings.remove(other, sentence);
-      map.getOrDefault(other, new HashSet<>()).remove(sentence);
+    for (int i = 0; i < 40_000; i++) {
+      int article = i / 5;
+      int anchor = random.nextInt(3_000) - 1_500;
+      postings.add(anchor, article);
+      map.computeIfAbsent(anchor, any -> new HashSet<>()).add(article);
+      if (random.nextInt(20) == 0) {
+        dropped.set(random.nextInt(Math.max(1, article)));
+      }
     }
+    map.values().forEach(articles -> articles.removeIf(dropped::get));
 
-    map.forEach((fingerprint, sentences) ->
-        assertThat(sentences(postings, fingerprint)).as("seed " + seed).isEqualTo(sentences));
-    assertThat(sentences(postings, 1_000_000)).isEmpty();
+    map.forEach(
+        (anchor, articles) -> assertThat(articles(anchor)).as("seed " + seed).isEqualTo(articles));
+    assertThat(articles(1_000_000)).isEmpty();
+
+    int[] moved = new int[8_000];
+    for (int article = 0; article < moved.length; article++) {
+      moved[article] = dropped.get(article) ? -1 : moved.length - article;
+    }
+    postings.renumber(moved);
+    dropped.clear();
+
+    map.forEach((anchor, articles) -> assertThat(articles(anchor))
+        .as("seed " + seed)
+        .isEqualTo(articles.stream().map(old -> moved[old]).collect(Collectors.toSet())));
     assertThat(postings.size())
         .isEqualTo(map.values().stream().mapToInt(Set::size).sum());
   }
 
   @Test
-  void aHousePhraseRecognisesNothingUntilItIsRareAgain() {
-    Postings postings = new Postings();
-
-    for (int sentence = 0; sentence < 513; sentence++) {
-      postings.add(7, sentence);
+  void aHousePhraseRecognisesNothingAndHidesNothing() {
+    for (int article = 0; article < Postings.MOST + 1; article++) {
+      assertThat(articles(7)).hasSize(article);
+      postings.add(7, article);
+      postings.add(8, article / 8);
     }
-    assertThat(sentences(postings, 7)).isEmpty();
 
-    postings.remove(7, 0);
-    assertThat(sentences(postings, 7)).hasSize(512).contains(1, 512);
+    assertThat(articles(7)).isEmpty();
+    assertThat(articles(8)).hasSize(Postings.MOST / 8 + 1);
+    assertThat(postings.size()).isEqualTo(Postings.MOST / 8 + 1);
   }
 
-  private static Set<Integer> sentences(Postings postings, int fingerprint) {
+  @Test
+  void versionsThatWereReplacedMakeNoHousePhrase() {
+    for (int article = 0; article < 2 * Postings.MOST; article++) {
+      postings.add(7, article);
+      dropped.set(article);
+    }
+    postings.add(7, 5_000);
+
+    assertThat(articles(7)).containsExactly(5_000);
+    assertThat(postings.size()).isEqualTo(1);
+  }
+
+  private Set<Integer> articles(int anchor) {
     Set<Integer> found = new HashSet<>();
-    postings.forEach(fingerprint, found::add);
+    postings.forEach(anchor, found::add);
     return found;
   }
 }

@@ -25,24 +25,46 @@ class SentenceIndexTest {
   private static final String FERRY_EDITED =
       "An overloaded ferry capsizes in heavy swell off the northern cape and drowns fourteen fishermen, the coast guard said on Monday.";
 
-  private final SentenceIndex index = new SentenceIndex(Duration.ofDays(14));
+  private final Desk index = new Desk();
 
   @ParameterizedTest
   @CsvFileSource(resources = "pairs.tsv", delimiter = '\t', numLinesToSkip = 1)
   void editedCopiesAreFoundAndFalseFriendsAreNot(boolean copy, String earlier, String later) {
     index.add(signed("Daily Star", MORNING, earlier));
 
-    Novelty novelty =
-        only(index.deduplicate(signed("Evening Post", NOON, later))).getNovelty();
+    Novelty novelty = only(index.mark(signed("Evening Post", NOON, later))).getNovelty();
 
     assertThat(novelty).isEqualTo(copy ? Novelty.REPRINT : Novelty.NEW);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "titles.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void titlesTellTheSameWhenFigurePlaceAndVictimsAgree(boolean same, String earlier, String later) {
+    index.add(signed("Daily Star", MORNING, earlier));
+
+    Novelty novelty = only(index.mark(signed("Evening Post", NOON, later))).getNovelty();
+
+    assertThat(novelty).isEqualTo(same ? Novelty.REPRINT : Novelty.NEW);
+  }
+
+  @Test
+  void aTitleThatComesAgainAfterDaysTellsOfAnotherDay() {
+    index.add(signed("Daily Star", MORNING, "Tram crash kills 9 in Riga"));
+
+    SentenceMark sameDay =
+        only(index.mark(signed("Evening Post", NOON, "Riga tram crash kills nine")));
+    SentenceMark nextWeek = only(index.mark(
+        signed("Evening Post", NOON.plus(Duration.ofDays(6)), "Riga tram crash kills nine")));
+
+    assertThat(sameDay.getNovelty()).isEqualTo(Novelty.REPRINT);
+    assertThat(nextWeek.getNovelty()).isEqualTo(Novelty.NEW);
   }
 
   @Test
   void theSameOutletRepeatsItself() {
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    SentenceMark mark = only(index.deduplicate(signed("Daily Star", NOON, FERRY_EDITED)));
+    SentenceMark mark = only(index.mark(signed("Daily Star", NOON, FERRY_EDITED)));
 
     assertThat(mark.getNovelty()).isEqualTo(Novelty.REPEAT);
     assertThat(mark.getCopyOf()).contains("daily star/" + MORNING);
@@ -53,7 +75,7 @@ class SentenceIndexTest {
     ReadArticle article = signed("Daily Star", MORNING, FERRY + " " + FERRY_EDITED);
     index.add(article);
 
-    assertThat(index.deduplicate(article).reports().get(0).getSentences())
+    assertThat(index.mark(article).reports().get(0).getSentences())
         .extracting(SentenceMark::getNovelty)
         .containsOnly(Novelty.NEW);
   }
@@ -69,10 +91,10 @@ class SentenceIndexTest {
 
     for (int round = 0; round < 20; round++) {
       Collections.shuffle(copies, random);
-      SentenceIndex shuffled = new SentenceIndex(Duration.ofDays(14));
+      Desk shuffled = new Desk();
       copies.forEach(shuffled::add);
 
-      SentenceMark mark = only(shuffled.deduplicate(signed("Delta", NOON, FERRY)));
+      SentenceMark mark = only(shuffled.mark(signed("Delta", NOON, FERRY)));
 
       assertThat(mark.getCopyOf()).as("seed " + seed).contains("beta/" + MORNING);
     }
@@ -82,7 +104,7 @@ class SentenceIndexTest {
   void whatWasPublishedLaterIsNotWhatItCopied() {
     index.add(signed("Daily Star", NOON, FERRY));
 
-    assertThat(only(index.deduplicate(signed("Evening Post", MORNING, FERRY))).getNovelty())
+    assertThat(only(index.mark(signed("Evening Post", MORNING, FERRY))).getNovelty())
         .isEqualTo(Novelty.NEW);
   }
 
@@ -91,13 +113,13 @@ class SentenceIndexTest {
     Instant nextSpring = MORNING.plus(Duration.ofDays(365));
     index.add(signed("Daily Star", nextSpring, FERRY));
 
-    assertThat(only(index.deduplicate(signed("Evening Post", MORNING, FERRY))).getNovelty())
+    assertThat(only(index.mark(signed("Evening Post", MORNING, FERRY))).getNovelty())
         .isEqualTo(Novelty.NEW);
     index.add(signed("Evening Post", MORNING, FERRY));
 
-    assertThat(only(index.deduplicate(signed("Gazette", NOON, FERRY))).getCopyOfOutlet())
+    assertThat(only(index.mark(signed("Gazette", NOON, FERRY))).getCopyOfOutlet())
         .contains("Evening Post");
-    assertThat(only(index.deduplicate(signed("Gazette", nextSpring.plusSeconds(60), FERRY)))
+    assertThat(only(index.mark(signed("Gazette", nextSpring.plusSeconds(60), FERRY)))
             .getCopyOfOutlet())
         .contains("Daily Star");
   }
@@ -107,7 +129,7 @@ class SentenceIndexTest {
     index.add(signed("Daily Star", MORNING, "(Reuters) - " + FERRY));
 
     Report report =
-        index.deduplicate(signed("Evening Post", NOON, FERRY_EDITED)).reports().get(0);
+        index.mark(signed("Evening Post", NOON, FERRY_EDITED)).reports().get(0);
 
     assertThat(report.getOrigin()).contains("Reuters");
     assertThat(report.getStory()).isEqualTo("daily star/" + MORNING);
@@ -117,14 +139,10 @@ class SentenceIndexTest {
   void withoutACreditTheFirstOutletIsTheOrigin() {
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    assertThat(index
-            .deduplicate(signed("Evening Post", NOON, FERRY))
-            .reports()
-            .get(0)
-            .getOrigin())
+    assertThat(index.mark(signed("Evening Post", NOON, FERRY)).reports().get(0).getOrigin())
         .contains("Daily Star");
     assertThat(index
-            .deduplicate(signed("Agence France-Presse", NOON, "Snow fell."))
+            .mark(signed("Agence France-Presse", NOON, "Snow fell."))
             .reports()
             .get(0)
             .getOrigin())
@@ -135,10 +153,8 @@ class SentenceIndexTest {
   void anOwnCreditBeatsTheInheritedOne() {
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    Report report = index
-        .deduplicate(signed("Evening Post", NOON, "(AFP) - " + FERRY))
-        .reports()
-        .get(0);
+    Report report =
+        index.mark(signed("Evening Post", NOON, "(AFP) - " + FERRY)).reports().get(0);
 
     assertThat(report.getOrigin()).contains("AFP");
   }
@@ -151,7 +167,7 @@ class SentenceIndexTest {
         MORNING,
         "Nothing of it was true, the harbour master of the northern cape wrote to the editor."));
 
-    assertThat(only(index.deduplicate(signed("Evening Post", NOON, FERRY))).getNovelty())
+    assertThat(only(index.mark(signed("Evening Post", NOON, FERRY))).getNovelty())
         .isEqualTo(Novelty.NEW);
     assertThat(index.size()).isEqualTo(1);
   }
@@ -164,7 +180,7 @@ class SentenceIndexTest {
     }
     index.add(signed("Daily Star", MORNING, FERRY));
 
-    assertThat(only(index.deduplicate(signed("Evening Post", NOON, FERRY))).getCopyOfOutlet())
+    assertThat(only(index.mark(signed("Evening Post", NOON, FERRY))).getCopyOfOutlet())
         .contains("Daily Star");
     assertThat(index.size()).isEqualTo(2);
   }
@@ -196,17 +212,15 @@ class SentenceIndexTest {
           "The health directorate told reporters that " + i / 3 + " villagers near harbour "
               + i % 40 + " had been taken to hospital."));
     }
-    SentenceIndex grown = new SentenceIndex(Duration.ofDays(14));
+    Desk grown = new Desk();
     articles.forEach(grown::add);
     long seed = System.nanoTime();
     Collections.shuffle(articles, new Random(seed));
-    SentenceIndex rebuilt = new SentenceIndex(Duration.ofDays(14));
+    Desk rebuilt = new Desk();
     articles.forEach(rebuilt::add);
 
     for (ReadArticle article : articles.subList(0, 300)) {
-      assertThat(rebuilt.deduplicate(article))
-          .as("seed " + seed)
-          .isEqualTo(grown.deduplicate(article));
+      assertThat(rebuilt.mark(article)).as("seed " + seed).isEqualTo(grown.mark(article));
     }
   }
 

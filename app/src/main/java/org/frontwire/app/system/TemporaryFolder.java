@@ -22,7 +22,7 @@ public final class TemporaryFolder {
   }
 
   /** Deletes it with everything in it. What cannot be deleted stays: the system empties its temporary folder in time. */
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : deepestFirst) {

@@ -1,0 +1,214 @@
+package org.frontwire.app.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Produced;
+import org.frontwire.app.embedded.EmbeddedKafka;
+import org.frontwire.app.system.TemporaryFolder;
+import org.frontwire.dedupe.SentenceIndex;
+import org.frontwire.event.internal.ReadArticle;
+import org.frontwire.topic.SerdeSettings;
+import org.frontwire.topic.Topics;
+import org.frontwire.topology.DedupeTopology;
+import org.frontwire.topology.TopologySettings;
+
+/**
+ * How fast one desk is deduplicated on a broker of its own, exactly once, hop, store and changelog included, beside a bare
+ * pass-through of the same records; and what an article costs in logged state, in memory and at a restart.
+ */
+public final class DedupeBench {
+  static final String REGISTRY = "mock://bench";
+  static final String PREFIX = "bench.";
+
+  private static final String INPUT = "bench.read-articles";
+  private static final String OUTPUT = "bench.passed-through";
+  private static final String DESK = "en";
+  private static final Duration RETENTION = Duration.ofDays(14);
+
+  private final SerdeSettings serdes = SerdeSettings.of(REGISTRY);
+  private final Serde<ReadArticle> serde = serdes.serde(ReadArticle.class);
+
+  /**
+   * Measures and tells what came out line by line.
+   *
+   * @param articles how many there are
+   * @param time how long rounds of both are run, two of each at least
+   */
+  public List<String> measure(int articles, Duration time) {
+    List<byte[]> signed = signed(articles);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        line("articles     %,d of 600 words, one in five a reprint, one in ten of war", articles));
+    lines.addAll(state(signed));
+    lines.addAll(index(signed));
+    lines.addAll(rates(signed, time));
+    return lines;
+  }
+
+  private List<byte[]> signed(int articles) {
+    MadeNews news = new MadeNews();
+    List<byte[]> signed = new ArrayList<>(articles);
+    for (int number = 0; number < articles; number++) {
+      signed.add(serde.serializer().serialize(INPUT, news.article(number)));
+    }
+    return signed;
+  }
+
+  /** What the store and its changelog hold of an article: key and value. */
+  private List<String> state(List<byte[]> signed) {
+    long bytes = 0;
+    long claims = 0;
+    long claimBytes = 0;
+    for (byte[] value : signed) {
+      ReadArticle article = read(value);
+      ReadArticle bare = ReadArticle.newBuilder(article)
+          .setCasualties(List.of())
+          .setTerritories(List.of())
+          .build();
+      bytes += article.getUri().length() + value.length;
+      claims += article.getCasualties().size() + article.getTerritories().size();
+      claimBytes += value.length - serde.serializer().serialize(INPUT, bare).length;
+    }
+    return List.of(line(
+        "state        %,d bytes an article, key included; %,d of them for claims, %,d each",
+        bytes / signed.size(), claimBytes / signed.size(), claims == 0 ? 0 : claimBytes / claims));
+  }
+
+  /** What a restart does: decode what is stored, and index it. */
+  private List<String> index(List<byte[]> signed) {
+    fill(signed.subList(0, signed.size() / 2));
+    long before = heap();
+    long start = System.nanoTime();
+    SentenceIndex index = fill(signed);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long after = heap();
+    return List.of(
+        line(
+            "index        %,d bytes of memory an article, %,d known",
+            (after - before) / signed.size(), index.size()),
+        line(
+            "restart      %,.0f articles a second indexed again: a million in %.0f s",
+            signed.size() / seconds, 1e6 * seconds / signed.size()),
+        line("memory       %,d MB of heap with %,d articles", after >> 20, signed.size()));
+  }
+
+  private SentenceIndex fill(List<byte[]> signed) {
+    SentenceIndex index = new SentenceIndex(RETENTION);
+    signed.forEach(value -> index.add(read(value)));
+    return index;
+  }
+
+  private List<String> rates(List<byte[]> signed, Duration time) {
+    Path folder = TemporaryFolder.make();
+    try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0)) {
+      publish(kafka.bootstrapServers(), signed);
+      return rates(new StreamRun(kafka.bootstrapServers()), signed.size(), time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while measuring", e);
+    } finally {
+      TemporaryFolder.delete(folder);
+    }
+  }
+
+  private List<String> rates(StreamRun runs, int articles, Duration time)
+      throws InterruptedException {
+    List<Double> passed = new ArrayList<>();
+    List<Double> deduplicated = new ArrayList<>();
+    long end = System.nanoTime() + time.toNanos();
+    for (int round = 0; round < 2 || System.nanoTime() < end; round++) {
+      passed.add(runs.rate("pass-" + round, articles, settings -> passThrough()));
+      deduplicated.add(runs.rate(
+          "dedupe-" + round,
+          articles,
+          settings -> DedupeTopology.of(TopologySettings.of(PREFIX), serdes, INPUT)));
+    }
+    double pass = best(passed);
+    double dedupe = best(deduplicated);
+    return List.of(
+        line("pass-through %,.0f articles a second, best of %d rounds", pass, passed.size()),
+        line("dedupe       %,.0f articles a second, one desk, best of %d", dedupe, passed.size()),
+        line("ratio        %.2f of the pass-through", dedupe / pass));
+  }
+
+  private Topology passThrough() {
+    StreamsBuilder builder = new StreamsBuilder();
+    builder.stream(INPUT, Consumed.with(Serdes.String(), serde).withName("receive-articles"))
+        .to(OUTPUT, Produced.with(Serdes.String(), serde).withName("write-articles"));
+    return builder.build();
+  }
+
+  private static void publish(String bootstrapServers, List<byte[]> signed)
+      throws InterruptedException {
+    Map<String, Object> client = Map.of("bootstrap.servers", bootstrapServers);
+    String reports = PREFIX + Topics.REPORTS.name().substring(Topics.PREFIX.length());
+    try (Admin admin = Admin.create(client)) {
+      List<NewTopic> topics = List.of(topic(INPUT), topic(OUTPUT), topic(reports));
+      admin.createTopics(topics).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("expected to create topics", e);
+    }
+    Map<String, Object> producing = Map.of(
+        "bootstrap.servers",
+        bootstrapServers,
+        "batch.size",
+        128 * 1024,
+        "linger.ms",
+        20,
+        "compression.type",
+        "zstd");
+    try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+        producing, new StringSerializer(), Serdes.ByteArray().serializer())) {
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      signed.forEach(value -> sent.add(producer.send(new ProducerRecord<>(INPUT, DESK, value))));
+      for (Future<RecordMetadata> each : sent) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("expected to publish the articles", e);
+    }
+  }
+
+  private static NewTopic topic(String name) {
+    return new NewTopic(name, Optional.of(1), Optional.of((short) 1));
+  }
+
+  private ReadArticle read(byte[] value) {
+    return serde.deserializer().deserialize(INPUT, value);
+  }
+
+  private static double best(List<Double> rates) {
+    return rates.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+  }
+
+  private static String line(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+
+  /** Bytes that stay after a collection. */
+  private static long heap() {
+    for (int i = 0; i < 3; i++) {
+      ManagementFactory.getMemoryMXBean().gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}

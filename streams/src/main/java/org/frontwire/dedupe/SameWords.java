@@ -1,0 +1,68 @@
+package org.frontwire.dedupe;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.frontwire.text.Token;
+
+/** Words that mean the same in a title, "dead" and "killed", "Syria" and "Syrian", from {@code same-words.tsv}. */
+final class SameWords {
+  private static final String NATION = "nation";
+  private static final String EFFECT = "effect";
+  private static final Map<String, Meaning> MEANINGS = load();
+  private static final int[] EFFECTS = MEANINGS.values().stream()
+      .filter(meaning -> meaning.kind().equals(EFFECT))
+      .mapToInt(meaning -> Fingerprints.shortened(Fingerprints.hash(meaning.word())))
+      .distinct()
+      .toArray();
+
+  private SameWords() {}
+
+  /** What a word of a title means; empty when only its letters tell. */
+  static Optional<Meaning> of(Token token) {
+    boolean pronoun = token.text().equals("us") || token.text().equals("Us");
+    return Optional.ofNullable(MEANINGS.get(token.lower()))
+        .filter(meaning -> !meaning.isNation() || (token.isCapitalised() && !pronoun));
+  }
+
+  /** Shortened hashes of the words for what happened to people. */
+  static IntStream effects() {
+    return IntStream.of(EFFECTS);
+  }
+
+  private static Map<String, Meaning> load() {
+    Map<String, Meaning> meanings = new HashMap<>();
+    InputStream file = Objects.requireNonNull(
+        SameWords.class.getResourceAsStream("same-words.tsv"),
+        "same-words.tsv is missing from the jar");
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> read(line, meanings));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(meanings);
+  }
+
+  private static void read(String line, Map<String, Meaning> meanings) {
+    String[] columns = line.split("\t", -1);
+    for (String word : columns[2].split("\\|", -1)) {
+      meanings.put(word, new Meaning(columns[0], columns[1]));
+    }
+  }
+
+  /** @param word the one that all of this meaning count as; empty when it says nothing */
+  record Meaning(String kind, String word) {
+    boolean isNation() {
+      return kind.equals(NATION);
+    }
+  }
+}

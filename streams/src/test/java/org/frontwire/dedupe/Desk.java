@@ -1,0 +1,63 @@
+package org.frontwire.dedupe;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.frontwire.event.Report;
+import org.frontwire.event.SentenceMark;
+import org.frontwire.event.internal.ReadArticle;
+import org.frontwire.revision.Revised;
+import org.frontwire.revision.Versions;
+
+/** What the dedupe processor does, with its store in a map: the reports as a reader of the topic has them in the end. */
+final class Desk {
+  private final SentenceIndex index = new SentenceIndex(Duration.ofDays(14));
+  private final Map<String, ReadArticle> known = new HashMap<>();
+  private final Map<String, Report> reports = new TreeMap<>();
+
+  Deduplicated receive(ReadArticle article) {
+    Revised revised = Versions.of(known(article.getUri()), article);
+    add(revised.article());
+    Deduplicated marked = index.deduplicate(revised.article(), revised.before(), this::known);
+    marked.reports().forEach(report -> reports.put(report.getUri() + report.getEntry(), report));
+    return marked;
+  }
+
+  /** Remembers an article instead of its earlier version. */
+  void add(ReadArticle article) {
+    known.put(article.getUri(), article);
+    index.add(article);
+  }
+
+  Deduplicated mark(ReadArticle article) {
+    return index.deduplicate(article, Optional.empty(), this::known);
+  }
+
+  List<String> expire() {
+    List<String> expired = index.expire();
+    expired.forEach(known::remove);
+    return expired;
+  }
+
+  int size() {
+    return index.size();
+  }
+
+  private Optional<ReadArticle> known(String uri) {
+    return Optional.ofNullable(known.get(uri));
+  }
+
+  /** The marks of an article's first entry as they are now. */
+  List<SentenceMark> marks(ReadArticle article) {
+    String entry = article.getEntries().get(0).getEntry();
+    return Objects.requireNonNull(reports.get(article.getUri() + entry)).getSentences();
+  }
+
+  Map<String, Report> reports() {
+    return Map.copyOf(reports);
+  }
+}
