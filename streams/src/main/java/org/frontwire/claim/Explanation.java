@@ -8,7 +8,7 @@ import org.frontwire.claim.context.Reason;
  * What an article claims, and why.
  *
  * @param reasons for each claim, by its id, what made it
- * @param rejections what looked like a claim and is none, in the order of the entries
+ * @param rejections what looked like a claim and is none, by entry and in the order of the words
  */
 public record Explanation(
     Reading reading, Map<String, Reason> reasons, List<Rejection> rejections) {

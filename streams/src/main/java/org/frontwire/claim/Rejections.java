@@ -11,6 +11,10 @@ import org.frontwire.event.Entry;
 
 /** Collects what was refused of an article, the entries that are no news first. */
 final class Rejections implements Refusals {
+  private static final Comparator<Rejection> LONGEST_FIRST = Comparator.comparing(Rejection::entry)
+      .thenComparingInt(Rejection::start)
+      .thenComparing(Comparator.comparingInt(Rejection::end).reversed());
+
   private final Quotes quotes;
   private final List<Rejection> found = new ArrayList<>();
 
@@ -36,10 +40,17 @@ final class Rejections implements Refusals {
     found.add(new Rejection(why, entry.getId(), quote.start(), quote.end(), quote.words()));
   }
 
-  /** All of them in the order of their words. */
+  /** All of them in the order of their words; none for words inside others that were refused. */
   List<Rejection> all() {
-    return found.stream()
-        .sorted(Comparator.comparingInt(Rejection::start).thenComparingInt(Rejection::end))
-        .toList();
+    List<Rejection> all = new ArrayList<>();
+    found.stream().sorted(LONGEST_FIRST).forEach(next -> {
+      Rejection last = all.isEmpty() ? next : all.get(all.size() - 1);
+      boolean inside =
+          next != last && next.entry().equals(last.entry()) && next.end() <= last.end();
+      if (!inside) {
+        all.add(next);
+      }
+    });
+    return all;
   }
 }

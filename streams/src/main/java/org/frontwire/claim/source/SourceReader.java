@@ -23,6 +23,7 @@ public final class SourceReader {
   private static final WordSet STARTING = WordSet.of(SAID + " according");
   private static final WordSet NOUN_BEFORE = WordSet.of("of the local media");
   private static final WordSet PASSIVE = WordSet.of("was were been be being is are no");
+  private static final WordSet NOBODY = WordSet.of("no nobody none neither");
   private static final WordSet LINKS = WordSet.of("that and as");
   private static final int LONGEST = 12;
 
@@ -55,6 +56,9 @@ public final class SourceReader {
       return null;
     }
     int start = phraseStart(tokens, i);
+    if (NOBODY.has(tokens.get(start))) {
+      return null;
+    }
     if (start < i) {
       return new Attribution(words(tokens, start, stop(tokens, start, i)), start, i + 1);
     }
