@@ -111,7 +111,7 @@ class ArchitectureTest {
         .whereLayer("place")
         .mayOnlyBeAccessedByLayers("claim")
         .whereLayer("dedupe")
-        .mayOnlyBeAccessedByLayers("topology")
+        .mayOnlyBeAccessedByLayers("revision", "topology")
         .whereLayer("situation")
         .mayOnlyBeAccessedByLayers("alert", "topology")
         .whereLayer("revision")
