@@ -43,14 +43,15 @@ final class Rejections implements Refusals {
   /** All of them in the order of their words; none for words inside others that were refused. */
   List<Rejection> all() {
     List<Rejection> all = new ArrayList<>();
-    found.stream().sorted(LONGEST_FIRST).forEach(next -> {
-      Rejection last = all.isEmpty() ? next : all.get(all.size() - 1);
-      boolean inside =
-          next != last && next.entry().equals(last.entry()) && next.end() <= last.end();
-      if (!inside) {
+    for (Rejection next : found.stream().sorted(LONGEST_FIRST).toList()) {
+      if (all.isEmpty() || !isInside(next, all.get(all.size() - 1))) {
         all.add(next);
       }
-    });
+    }
     return all;
+  }
+
+  private static boolean isInside(Rejection next, Rejection last) {
+    return next.entry().equals(last.entry()) && next.end() <= last.end();
   }
 }
