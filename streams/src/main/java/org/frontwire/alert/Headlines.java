@@ -85,8 +85,8 @@ final class Headlines {
           incident.getDate().getEnd().map(date -> "total of " + date).orElse("daily total");
       return where.isEmpty() ? day : where + ", " + day;
     }
-    String what = cause(incident.getCause());
-    return where.isEmpty() ? what : where + " " + what;
+    String what = (where + " " + cause(incident.getCause())).strip();
+    return what.isEmpty() ? "place unknown" : what;
   }
 
   private static String number(CasualtyClaim claim) {
@@ -164,7 +164,7 @@ final class Headlines {
       case DISASTER -> "disaster";
       case EVACUATION -> "evacuation";
       case WAR -> "war";
-      case UNSTATED, UNKNOWN -> "casualties";
+      case UNSTATED, UNKNOWN -> "";
     };
   }
 

@@ -77,6 +77,13 @@ class IncidentAlertsTest {
   }
 
   @Test
+  void aHeadlineWithoutACauseNamesThePlaceAlone() {
+    Alert alert = only(newsroom.hear(killed("a", 9, claim -> claim.setCause(Cause.UNSTATED))));
+
+    assertThat(alert.getHeadline()).startsWith("Marsala: 9 civilians killed, ");
+  }
+
+  @Test
   void aSecondOriginCorroboratesOnce() {
     newsroom.hear(killed("a", 9));
 
