@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.frontwire.alert.ControlChange.Aspect;
 import org.frontwire.event.Alert;
@@ -95,8 +94,8 @@ final class ControlAlerts {
         .filter(claim -> Standing.of(claim) == Standing.COUNTS && !moment.loses(claim))
         .map(Evidences::of)
         .toList();
-    List<String> outlets = distinct(evidence.stream().flatMap(e -> e.getOutlet().stream()));
-    List<String> origins = distinct(witnesses.stream().flatMap(e -> e.getOrigin().stream()));
+    List<String> outlets = Evidences.outlets(evidence);
+    List<String> origins = Evidences.origins(witnesses);
     ControlState before = change.before() == null ? null : change.before().state();
     ControlState after = change.after().state();
     Optional<String> from = trigger.getFrom().or(after::getPreviousHolder);
@@ -129,7 +128,7 @@ final class ControlAlerts {
         .setFlags(flags(change, trigger))
         .setOutlets(outlets)
         .setOrigins(origins)
-        .setAttributions(distinct(witnesses.stream().flatMap(e -> e.getAttribution().stream())))
+        .setAttributions(Evidences.attributions(witnesses))
         .setEvidence(evidence)
         .build();
   }
@@ -141,9 +140,5 @@ final class ControlAlerts {
             .map(TerritorialClaim::getPublishedAt)
             .toList());
     return late ? List.of(Flag.LATE_REPORT) : List.of();
-  }
-
-  private static List<String> distinct(Stream<String> words) {
-    return List.copyOf(words.collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
   }
 }

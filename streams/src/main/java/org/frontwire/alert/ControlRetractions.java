@@ -91,15 +91,10 @@ final class ControlRetractions {
         .setSeverity(Severities.control(ChangeKind.RETRACTED, trigger))
         .setGrade(Grade.WEAK)
         .setFlags(List.of())
-        .setOutlets(distinct(evidence.stream().flatMap(words -> words.getOutlet().stream())))
-        .setOrigins(distinct(evidence.stream().flatMap(words -> words.getOrigin().stream())))
-        .setAttributions(
-            distinct(evidence.stream().flatMap(words -> words.getAttribution().stream())))
+        .setOutlets(Evidences.outlets(evidence))
+        .setOrigins(Evidences.origins(evidence))
+        .setAttributions(Evidences.attributions(evidence))
         .setEvidence(evidence)
         .build();
-  }
-
-  private static List<String> distinct(Stream<String> words) {
-    return words.distinct().sorted().toList();
   }
 }

@@ -1,5 +1,8 @@
 package org.frontwire.alert;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Evidence;
 import org.frontwire.event.TerritorialClaim;
@@ -41,5 +44,30 @@ final class Evidences {
         claim.getOrigin().or(claim::getOutlet).orElse(null),
         claim.getAttribution().orElse(null),
         claim.getPublishedAt());
+  }
+
+  /** The outlets that published the words, each once, in order. */
+  static List<String> outlets(List<Evidence> evidence) {
+    return distinct(evidence, Evidence::getOutlet);
+  }
+
+  /** Those who wrote the words, each once, in order. */
+  static List<String> origins(List<Evidence> evidence) {
+    return distinct(evidence, Evidence::getOrigin);
+  }
+
+  /** Those whom the words quote, each once, in order. */
+  static List<String> attributions(List<Evidence> evidence) {
+    return distinct(evidence, Evidence::getAttribution);
+  }
+
+  private static List<String> distinct(
+      List<Evidence> evidence, Function<Evidence, Optional<String>> name) {
+    return evidence.stream()
+        .map(name)
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.frontwire.event.Alert;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.ChangeKind;
@@ -98,15 +97,10 @@ final class IncidentRetractions {
         .setSeverity(Severities.casualty(ChangeKind.RETRACTED, deciding))
         .setGrade(Grade.WEAK)
         .setFlags(List.of())
-        .setOutlets(distinct(evidence.stream().flatMap(words -> words.getOutlet().stream())))
-        .setOrigins(distinct(evidence.stream().flatMap(words -> words.getOrigin().stream())))
-        .setAttributions(
-            distinct(evidence.stream().flatMap(words -> words.getAttribution().stream())))
+        .setOutlets(Evidences.outlets(evidence))
+        .setOrigins(Evidences.origins(evidence))
+        .setAttributions(Evidences.attributions(evidence))
         .setEvidence(evidence)
         .build();
-  }
-
-  private static List<String> distinct(Stream<String> words) {
-    return words.distinct().sorted().toList();
   }
 }

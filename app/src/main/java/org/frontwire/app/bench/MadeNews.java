@@ -11,7 +11,6 @@ import org.frontwire.claim.ClaimReader;
 import org.frontwire.claim.Reading;
 import org.frontwire.dedupe.Signatures;
 import org.frontwire.event.ArticleUpdate;
-import org.frontwire.event.PubStatus;
 import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.ingest.format.PlainText;
 import org.frontwire.ingest.source.Document;
@@ -81,18 +80,7 @@ public final class MadeNews {
   private ReadArticle read(int number, String text, boolean isWar) {
     Published published = Published.minute(BEGIN.plusSeconds(number));
     String url = "https://www.outlet-" + number % 40 + ".example/world/2024/03/article-" + number;
-    Metadata metadata = new Metadata(
-        url,
-        null,
-        "Outlet " + number % 40,
-        null,
-        null,
-        null,
-        null,
-        null,
-        published,
-        null,
-        PubStatus.USABLE);
+    Metadata metadata = Metadata.published(published).at(url).from("Outlet " + number % 40);
     ArticleUpdate article = format.read(new Document("article-" + number, text, metadata));
     Reading reading = isWar ? reader.read(article) : null;
     return reading == null

@@ -10,7 +10,6 @@ import org.frontwire.app.bench.DedupeBench;
 import org.frontwire.app.bench.ExtractBench;
 import org.frontwire.app.bench.GeneratedArticles;
 import org.frontwire.app.bench.LinearBench;
-import org.frontwire.event.PubStatus;
 import org.frontwire.ingest.source.Document;
 import org.frontwire.ingest.source.FileSource;
 import org.frontwire.ingest.source.Metadata;
@@ -147,17 +146,6 @@ final class BenchCommand implements Runnable {
 
   /** No constant: Avro's classes start the log, before a command has said where it goes. */
   private static Metadata published() {
-    return new Metadata(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Published.minute(Instant.parse("2015-06-17T12:00:00Z")),
-        null,
-        PubStatus.USABLE);
+    return Metadata.published(Published.minute(Instant.parse("2015-06-17T12:00:00Z")));
   }
 }

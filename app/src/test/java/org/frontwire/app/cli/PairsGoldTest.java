@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.frontwire.dedupe.SentenceIndex;
 import org.frontwire.dedupe.Signatures;
 import org.frontwire.event.Novelty;
-import org.frontwire.event.PubStatus;
 import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.ingest.format.PlainText;
 import org.frontwire.ingest.source.Document;
@@ -91,18 +90,7 @@ final class PairsGoldTest {
   }
 
   private static ReadArticle signed(String outlet, String text, Instant published) {
-    Metadata metadata = new Metadata(
-        null,
-        null,
-        outlet,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Published.minute(published),
-        null,
-        PubStatus.USABLE);
+    Metadata metadata = Metadata.published(Published.minute(published)).from(outlet);
     return Signatures.signed(
         new PlainText().read(new Document(outlet, text, metadata)), List.of(), List.of());
   }

@@ -26,6 +26,43 @@ public record Metadata(
   public static final Metadata NONE =
       new Metadata(null, null, null, null, null, null, null, null, null, null, PubStatus.USABLE);
 
+  /** Nothing is known but when it was published. */
+  public static Metadata published(Published at) {
+    return new Metadata(null, null, null, null, null, null, null, null, at, null, PubStatus.USABLE);
+  }
+
+  /** The same for an article with an address. */
+  public Metadata at(String address) {
+    return new Metadata(
+        address,
+        url,
+        outlet,
+        title,
+        byline,
+        slugline,
+        ednote,
+        language,
+        published,
+        firstPublished,
+        status);
+  }
+
+  /** The same from an outlet. */
+  public Metadata from(String publisher) {
+    return new Metadata(
+        uri,
+        url,
+        publisher,
+        title,
+        byline,
+        slugline,
+        ednote,
+        language,
+        published,
+        firstPublished,
+        status);
+  }
+
   Metadata withFirstPublished(Published first) {
     return new Metadata(
         uri, url, outlet, title, byline, slugline, ednote, language, published, first, status);

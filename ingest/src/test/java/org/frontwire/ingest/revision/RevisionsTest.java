@@ -28,18 +28,8 @@ class RevisionsTest {
   private Path folder;
 
   private static ArticleUpdate article(String text) {
-    Metadata metadata = new Metadata(
-        "senn",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Published.parse("2020-02-10").orElseThrow(),
-        null,
-        PubStatus.USABLE);
+    Metadata metadata =
+        Metadata.published(Published.parse("2020-02-10").orElseThrow()).at("senn");
     return new PlainText().read(new Document("senn.txt", text, metadata));
   }
 
