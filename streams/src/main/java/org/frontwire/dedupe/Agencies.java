@@ -1,16 +1,10 @@
 package org.frontwire.dedupe;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.frontwire.text.DataFile;
 import org.frontwire.text.Token;
 
 /** News agencies and how credits write them, from {@code agencies.tsv}. */
@@ -39,19 +33,11 @@ final class Agencies {
 
   private static Map<String, String> load() {
     Map<String, String> names = new HashMap<>();
-    InputStream file = Objects.requireNonNull(
-        Agencies.class.getResourceAsStream("agencies.tsv"), "agencies.tsv is missing from the jar");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> read(line, names));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataFile.each(Agencies.class, "agencies.tsv", line -> read(line.columns(), names));
     return Map.copyOf(names);
   }
 
-  private static void read(String line, Map<String, String> names) {
-    String[] columns = line.split("\t", -1);
+  private static void read(String[] columns, Map<String, String> names) {
     for (String alias : columns[1].split("\\|", -1)) {
       names.put(alias, columns[0]);
     }

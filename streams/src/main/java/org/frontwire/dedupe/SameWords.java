@@ -1,16 +1,10 @@
 package org.frontwire.dedupe;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.frontwire.text.DataFile;
 import org.frontwire.text.Token;
 
 /** Words that mean the same in a title, "dead" and "killed", "Syria" and "Syrian", from {@code same-words.tsv}. */
@@ -40,20 +34,11 @@ final class SameWords {
 
   private static Map<String, Meaning> load() {
     Map<String, Meaning> meanings = new HashMap<>();
-    InputStream file = Objects.requireNonNull(
-        SameWords.class.getResourceAsStream("same-words.tsv"),
-        "same-words.tsv is missing from the jar");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> read(line, meanings));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataFile.each(SameWords.class, "same-words.tsv", line -> read(line.columns(), meanings));
     return Map.copyOf(meanings);
   }
 
-  private static void read(String line, Map<String, Meaning> meanings) {
-    String[] columns = line.split("\t", -1);
+  private static void read(String[] columns, Map<String, Meaning> meanings) {
     for (String word : columns[2].split("\\|", -1)) {
       meanings.put(word, new Meaning(columns[0], columns[1]));
     }

@@ -186,6 +186,6 @@ final class Gazetteer {
   }
 
   private static void lines(String file, Consumer<String[]> use) {
-    DataFile.beside(Gazetteer.class, file).lines().forEach(line -> use.accept(line.columns()));
+    DataFile.each(Gazetteer.class, file, line -> use.accept(line.columns()));
   }
 }

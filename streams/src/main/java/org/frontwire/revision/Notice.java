@@ -60,8 +60,8 @@ public record Notice(boolean isWithdrawal, boolean isCorrection, Set<String> cor
         continue;
       }
       withdrawal |= atHead && withdraws(entry.getText());
-      correction |= atHead && corrects(entry.getText());
       if (corrects(entry.getText())) {
+        correction |= atHead;
         corrected.add(entry.getId());
       }
       atHead &= !isRunningText(entry.getKind());

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -49,27 +50,32 @@ public record DataFile(String name, List<Line> lines) {
 
   /** Reads the file beside the class; linear in its length. */
   public static DataFile beside(Class<?> reader, String name) {
+    List<Line> lines = new ArrayList<>();
+    each(reader, name, lines::add);
+    return new DataFile(name, lines);
+  }
+
+  /** Hands over the entries one by one, for a file too large to be held whole. */
+  public static void each(Class<?> reader, String name, Consumer<Line> use) {
     try (InputStream in = reader.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("data file is missing: " + name);
       }
-      return new DataFile(name, lines(name, in));
+      each(name, in, use);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("data file " + name, unreadable);
     }
   }
 
-  private static List<Line> lines(String name, InputStream in) throws IOException {
+  private static void each(String name, InputStream in, Consumer<Line> use) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    List<Line> lines = new ArrayList<>();
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
       if (!line.isBlank() && line.charAt(0) != '#') {
-        lines.add(new Line(name, number, line));
+        use.accept(new Line(name, number, line));
       }
     }
-    return lines;
   }
 
   /** The first line that fits. */
