@@ -40,9 +40,10 @@ public final class Ingest {
    */
   public Counts run(Source source, Consumer<Counts> progress) {
     Run run = new Run(progress);
+    long before = publisher.sent().unpublishable();
     source.forEach(run::take);
     publisher.flush();
-    Counts counts = run.counts.withUnpublishable(publisher.sent().unpublishable());
+    Counts counts = run.counts.withUnpublishable(publisher.sent().unpublishable() - before);
     progress.accept(counts);
     return counts;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.frontwire.ingest.Counts;
 import org.frontwire.ingest.Ingest;
 import org.frontwire.ingest.format.PlainText;
@@ -23,14 +24,30 @@ import org.frontwire.topic.SerdeSettings;
  */
 record Feeding(String bootstrap, String registry, Duration patience, Optional<Path> revisions) {
 
+  /** Reads a source to its end. */
   Counts run(Source source, Terminal terminal, Consumer<Counts> progress) {
+    return run(source, terminal, progress, counts -> false);
+  }
+
+  /**
+   * Reads a source to its end as often as wanted.
+   *
+   * @param again told how each reading went, says whether there is another; may wait
+   */
+  Counts run(
+      Source source, Terminal terminal, Consumer<Counts> progress, Predicate<Counts> again) {
     Map<String, Object> client = new HashMap<>(SerdeSettings.of(registry).producer());
     client.put("bootstrap.servers", bootstrap);
     try (Revisions known = revisions.map(Revisions::in).orElseGet(Revisions::ofThisRun);
         KafkaPublisher publisher = KafkaPublisher.connect(new PublishSettings(client, patience));
         Farewell farewell = Farewell.onSignal(publisher, known, terminal)) {
-      return new Ingest(new PlainText(), known, publisher, InstantSource.system())
-          .run(farewell.guarding(telling(source, terminal)), progress);
+      Ingest ingest = new Ingest(new PlainText(), known, publisher, InstantSource.system());
+      Source guarded = farewell.guarding(telling(source, terminal));
+      Counts counts = ingest.run(guarded, progress);
+      while (again.test(counts)) {
+        counts = ingest.run(guarded, progress);
+      }
+      return counts;
     }
   }
 

@@ -3,10 +3,12 @@ package org.frontwire.app.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.frontwire.ingest.Counts;
 import org.frontwire.ingest.source.FileSource;
+import org.frontwire.ingest.source.FollowedFiles;
 import org.frontwire.ingest.source.NdjsonSource;
 import org.frontwire.ingest.source.Source;
 import org.frontwire.ingest.source.SourceSettings;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "Of folders, .txt, .text, .ndjson and .jsonl files are read; a line says what was skipped.",
       "Files and folders are read with the manifest.ndjson beside them; '-' or nothing reads lines"
           + " {\"id\",\"title\"?,\"text\",\"published\"?} from standard input.",
-      "What cannot be read goes to the dead letters. Run again, it publishes only what is new or changed."
+      "What cannot be read goes to the dead letters. Run again, it publishes only what is new or changed;",
+      "with --every it looks again by itself, until Ctrl-C."
     })
 final class IngestCommand implements Runnable {
   private static final Duration TELL = Duration.ofSeconds(2);
@@ -46,6 +49,14 @@ final class IngestCommand implements Runnable {
           "Folder that remembers what was published to which cluster. Default: ${DEFAULT-VALUE}")
   private Path data = Path.of("data");
 
+  @Option(
+      names = "--every",
+      paramLabel = "SECONDS",
+      converter = SecondsReader.class,
+      description =
+          "Look for new and changed files again and again, so many seconds apart, 1 to 3600; a file is read once it is unchanged for as long.")
+  private Optional<Duration> every = Optional.empty();
+
   IngestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -57,16 +68,41 @@ final class IngestCommand implements Runnable {
     Path revisions = data.resolve("ingest").resolve(cluster.id());
     Counts counts = new Feeding(
             cluster.bootstrap(), cluster.registry(), cluster.timeout(), Optional.of(revisions))
-        .run(source, terminal, this::tell);
+        .run(source, terminal, this::tell, this::isReadAgain);
     terminal.progress(Feeding.summary(counts));
+  }
+
+  private boolean isReadAgain(Counts counts) {
+    if (every.isEmpty()) {
+      return false;
+    }
+    if (counts.read() > 0) {
+      terminal.progress(Feeding.summary(counts));
+    }
+    try {
+      Thread.sleep(every.get().toMillis());
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private Source source(InputStream standardInput) {
     if (sources.isEmpty() || sources.equals(List.of(STANDARD_INPUT))) {
+      if (every.isPresent()) {
+        throw new CommandFailure(
+            "expected files or folders to look at every " + every.get().toSeconds()
+                + " s, came standard input, which is read to its end once");
+      }
       return new NdjsonSource(standardInput, "stdin", SourceSettings.DEFAULTS);
     }
-    return new FileSource(
-        sources.stream().map(Path::of).toList(), SourceSettings.DEFAULTS, terminal::progress);
+    List<Path> paths = sources.stream().map(Path::of).toList();
+    FileSource once = new FileSource(paths, SourceSettings.DEFAULTS, terminal::progress);
+    return every
+        .<Source>map(rest -> new FollowedFiles(
+            paths, SourceSettings.DEFAULTS, rest, InstantSource.system(), terminal::progress))
+        .orElse(once);
   }
 
   private void tell(Counts counts) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,7 @@ public final class FileSource implements Source {
   private final SourceSettings settings;
   private final Manifests manifests;
   private final Consumer<String> note;
+  private final BiPredicate<Path, Metadata> due;
 
   /**
    * @throws SourceException when one of the paths is not there: it is better to know before anything was read
@@ -32,6 +34,17 @@ public final class FileSource implements Source {
    * @throws SourceException when one of the paths is not there
    */
   public FileSource(List<Path> paths, SourceSettings settings, Consumer<String> note) {
+    this(paths, settings, note, (file, said) -> true);
+  }
+
+  /**
+   * @param due asked of each file, with what a manifest says about it: false passes it over
+   */
+  FileSource(
+      List<Path> paths,
+      SourceSettings settings,
+      Consumer<String> note,
+      BiPredicate<Path, Metadata> due) {
     for (Path path : paths)
       if (!Files.exists(path))
         throw new SourceException("expected a file or folder, found none at " + path);
@@ -39,6 +52,7 @@ public final class FileSource implements Source {
     this.settings = settings;
     this.manifests = new Manifests(settings);
     this.note = note;
+    this.due = due;
   }
 
   @Override
@@ -53,9 +67,11 @@ public final class FileSource implements Source {
   }
 
   private void read(Path root, Path file, Consumer<? super Item> sink) {
+    Metadata said = manifests.of(root, file);
+    if (!due.test(file, said)) return;
     String name = root.normalize().relativize(file.normalize()).toString().replace('\\', '/');
     if (isLines(file)) lines(file, name, sink);
-    else sink.accept(document(root, file, name));
+    else sink.accept(document(file, name, said));
   }
 
   static boolean isLines(Path file) {
@@ -71,7 +87,7 @@ public final class FileSource implements Source {
     }
   }
 
-  private Item document(Path root, Path file, String name) {
+  private Item document(Path file, String name, Metadata said) {
     byte[] bytes;
     long size;
     try (InputStream in = Files.newInputStream(file)) {
@@ -99,7 +115,7 @@ public final class FileSource implements Source {
           size,
           Unreadable.headOf(bytes));
     }
-    return new Document(name, decoded.text(), manifests.of(root, file));
+    return new Document(name, decoded.text(), said);
   }
 
   static Unreadable unreadable(Path file, String name, IOException e) {
