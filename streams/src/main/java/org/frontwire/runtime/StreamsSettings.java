@@ -54,10 +54,9 @@ public record StreamsSettings(
       // 16 KB batches cost a third of the throughput
       "producer.batch.size",
       128 * 1024,
+      // as fast as zstd's first level, and a broker needs no native library for it
       "producer.compression.type",
-      "zstd",
-      "producer.compression.zstd.level",
-      1,
+      "lz4",
       // how long the share of an instance that never comes back lies still; one that comes back
       // does not wait
       "main.consumer.session.timeout.ms",
