@@ -34,8 +34,7 @@ record Feeding(String bootstrap, String registry, Duration patience, Optional<Pa
    *
    * @param again told how each reading went, says whether there is another; may wait
    */
-  Counts run(
-      Source source, Terminal terminal, Consumer<Counts> progress, Predicate<Counts> again) {
+  Counts run(Source source, Terminal terminal, Consumer<Counts> progress, Predicate<Counts> again) {
     Map<String, Object> client = new HashMap<>(SerdeSettings.of(registry).producer());
     client.put("bootstrap.servers", bootstrap);
     try (Revisions known = revisions.map(Revisions::in).orElseGet(Revisions::ofThisRun);

@@ -91,9 +91,8 @@ final class IngestCommand implements Runnable {
   private Source source(InputStream standardInput) {
     if (sources.isEmpty() || sources.equals(List.of(STANDARD_INPUT))) {
       if (every.isPresent()) {
-        throw new CommandFailure(
-            "expected files or folders to look at every " + every.get().toSeconds()
-                + " s, came standard input, which is read to its end once");
+        throw new CommandFailure("expected files or folders to look at every "
+            + every.get().toSeconds() + " s, came standard input, which is read to its end once");
       }
       return new NdjsonSource(standardInput, "stdin", SourceSettings.DEFAULTS);
     }
@@ -106,7 +105,7 @@ final class IngestCommand implements Runnable {
   }
 
   private void tell(Counts counts) {
-    if (System.nanoTime() > nextLine) {
+    if (counts.read() > 0 && System.nanoTime() > nextLine) {
       nextLine = System.nanoTime() + TELL.toNanos();
       terminal.progress(Feeding.summary(counts));
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.frontwire.app.embedded.EmbeddedKafka;
 import org.frontwire.app.embedded.EmbeddedRegistry;
+import org.frontwire.app.kafka.TestKafka;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +15,7 @@ class MonitorIT {
 
   @Test
   void aMonitorThatIsKilledReadsOnWhereItWas(@TempDir Path folder) throws Exception {
-    try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+    try (TestKafka kafka = TestKafka.start(folder.resolve("kafka"));
         EmbeddedRegistry registry = EmbeddedRegistry.start(
             Path.of(System.getProperty("frontwire.registry", "registry/target/registry")),
             kafka.bootstrapServers(),

@@ -13,8 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.frontwire.app.embedded.EmbeddedKafka;
-import org.frontwire.app.embedded.Ports;
+import org.frontwire.app.kafka.TestKafka;
 import org.frontwire.event.Alert;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.ChangeKind;
@@ -28,22 +27,18 @@ import org.frontwire.event.Severity;
 import org.frontwire.event.TimePrecision;
 import org.frontwire.topic.SerdeSettings;
 
-/** A real broker on a port that it keeps, with schemas in this process. */
+/** A real broker, with schemas in this process. */
 final class Broker implements AutoCloseable {
   static final String REGISTRY = "mock://broker";
 
-  private final Path folder;
-  private final int port = Ports.free(0, "broker of a test");
-  private EmbeddedKafka kafka;
+  private final TestKafka kafka;
 
   Broker(Path folder) {
-    this.folder = folder;
-    this.kafka = EmbeddedKafka.start(folder, port);
+    this.kafka = TestKafka.start(folder);
   }
 
   void restart() {
-    kafka.close();
-    kafka = EmbeddedKafka.start(folder, port);
+    kafka.restart();
   }
 
   String address() {

@@ -26,8 +26,8 @@ class FollowedFilesTest {
 
   @BeforeEach
   void follow() {
-    followed = new FollowedFiles(
-        List.of(folder), SourceSettings.DEFAULTS, REST, () -> now, notes::add);
+    followed =
+        new FollowedFiles(List.of(folder), SourceSettings.DEFAULTS, REST, () -> now, notes::add);
   }
 
   @Test
