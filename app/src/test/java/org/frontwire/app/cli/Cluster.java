@@ -1,0 +1,104 @@
+package org.frontwire.app.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.frontwire.app.embedded.EmbeddedRegistry;
+import org.frontwire.app.kafka.TestKafka;
+
+/** A Kafka and a registry with Frontwire's topics, and monitors in processes of their own, numbered from 0. */
+final class Cluster implements AutoCloseable {
+  private static final String PARTITIONS = "12";
+  private static final Duration SETTLED = Duration.ofSeconds(5);
+
+  private final Path folder;
+  private final TestKafka kafka;
+  private final EmbeddedRegistry registry;
+  private final Up addresses;
+  private final List<Program> monitors = new ArrayList<>();
+
+  Cluster(Path folder) {
+    this.folder = folder;
+    this.kafka = TestKafka.start(folder.resolve("kafka"));
+    this.registry = EmbeddedRegistry.start(
+            Path.of(System.getProperty("frontwire.registry", "registry/target/registry")),
+            kafka.bootstrapServers(),
+            0,
+            folder.resolve("registry"))
+        .awaitReady();
+    this.addresses = new Up(kafka.bootstrapServers(), registry.url(), "");
+    Captured topics = addresses.run("topics", "create", "--partitions", PARTITIONS);
+    if (topics.exitCode() != 0) {
+      close();
+      throw new AssertionError(topics.err());
+    }
+  }
+
+  /** An ingest that reads what is written to it. */
+  Program ingest() throws Exception {
+    return addresses.program("ingest", "--data", folder.resolve("ingest").toString());
+  }
+
+  int monitors() {
+    return monitors.size();
+  }
+
+  /** One more; returns when it processes. */
+  void addMonitor() throws Exception {
+    monitors.add(monitor(monitors.size()).awaitSaying("ready"));
+  }
+
+  /** As kill -9 does; it starts again at once, on its old state. */
+  void killMonitor(int number) throws Exception {
+    monitors.get(number).kill();
+    monitors.set(number, monitor(number));
+  }
+
+  /** As a rolling restart does: stops it in order, and waits until it processes again. */
+  void restartMonitor(int number) throws Exception {
+    monitors.get(number).stop();
+    monitors.set(number, monitor(number).awaitSaying("ready"));
+  }
+
+  /** Addresses of the pages of all of them, once they process. */
+  List<URI> pages() throws InterruptedException {
+    List<URI> pages = new ArrayList<>();
+    for (Program monitor : monitors) {
+      String out = monitor.awaitSaying("ready").out();
+      pages.add(URI.create(out.substring(out.indexOf("http")).strip()));
+    }
+    return pages;
+  }
+
+  /** All alerts once there are so many and no more come. */
+  Map<String, List<String>> settledAlerts(int count, Duration longest) throws Exception {
+    long end = System.nanoTime() + longest.toNanos();
+    Map<String, List<String>> alerts = addresses.alerts();
+    while (count(alerts) < count && System.nanoTime() < end) {
+      TimeUnit.SECONDS.sleep(1);
+      alerts = addresses.alerts();
+    }
+    TimeUnit.NANOSECONDS.sleep(SETTLED.toNanos());
+    return addresses.alerts();
+  }
+
+  static int count(Map<String, List<String>> alerts) {
+    return alerts.values().stream().mapToInt(List::size).sum();
+  }
+
+  @Override
+  public void close() {
+    monitors.forEach(Program::close);
+    registry.close();
+    kafka.close();
+  }
+
+  private Program monitor(int number) throws Exception {
+    String data = folder.resolve("monitor-" + number).toString();
+    return addresses.program("monitor", "--port", "0", "--data", data);
+  }
+}

@@ -1,0 +1,126 @@
+package org.frontwire.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three monitors share twelve partitions while documents flow, and one of them is killed every few seconds; then one is added, and all are
+ * restarted one by one. The alerts are those of one that nobody disturbed. The long run, half an hour:
+ * {@code -Dfrontwire.monitors.documents=5000 -Dfrontwire.monitors.seconds=120 -Dfrontwire.monitors.seeds=10}.
+ */
+class SeveralMonitorsIT {
+  private static final int DOCUMENTS = Integer.getInteger("frontwire.monitors.documents", 600);
+  private static final int SECONDS = Integer.getInteger("frontwire.monitors.seconds", 20);
+  private static final int SEEDS = Integer.getInteger("frontwire.monitors.seeds", 1);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+  /** A page keeps no more. */
+  private static final int MOST_SHOWN = 1_000;
+
+  private final List<String> documents = GeneratedBlogs.lines(DOCUMENTS);
+
+  @Test
+  void whateverIsKilledAddedOrRestartedTheAlertsAreThoseOfOneUndisturbedMonitor(
+      @TempDir Path folder) throws Exception {
+    Map<String, List<String>> undisturbed = undisturbed(folder.resolve("undisturbed"));
+    assertThat(Cluster.count(undisturbed)).isEqualTo(documents.size());
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      long start = System.nanoTime();
+      int kills = disturbed(folder.resolve("seed-" + seed), new Random(seed), undisturbed);
+      System.out.printf(
+          "seed %d: %d documents, %d kills, the same alerts after %d s%n",
+          seed, documents.size(), kills, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+    }
+  }
+
+  private Map<String, List<String>> undisturbed(Path folder) throws Exception {
+    try (Cluster cluster = new Cluster(folder)) {
+      cluster.addMonitor();
+      feed(cluster, Duration.ZERO);
+      return cluster.settledAlerts(documents.size(), LONGEST);
+    }
+  }
+
+  /** Returns how often it killed one. */
+  private int disturbed(Path folder, Random random, Map<String, List<String>> expected)
+      throws Exception {
+    try (Cluster cluster = new Cluster(folder)) {
+      for (int i = 0; i < 3; i++) {
+        cluster.addMonitor();
+      }
+      int kills = killWhileFeeding(cluster, random);
+      cluster.addMonitor();
+      for (int i = 0; i < cluster.monitors(); i++) {
+        cluster.restartMonitor(i);
+      }
+      assertThat(cluster.settledAlerts(documents.size(), LONGEST)).isEqualTo(expected);
+      for (URI page : cluster.pages()) {
+        assertThat(shown(page))
+            .as("alerts on %s", page)
+            .isEqualTo(Math.min(MOST_SHOWN, documents.size()));
+      }
+      return kills;
+    }
+  }
+
+  private int killWhileFeeding(Cluster cluster, Random random) throws Exception {
+    ExecutorService feeder = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> fed = feeder.submit(() -> {
+        feed(cluster, Duration.ofSeconds(SECONDS));
+        return null;
+      });
+      int kills = 0;
+      while (!fed.isDone()) {
+        TimeUnit.MILLISECONDS.sleep(2_000 + random.nextInt(4_000));
+        cluster.killMonitor(random.nextInt(cluster.monitors()));
+        kills++;
+      }
+      fed.get();
+      return kills;
+    } finally {
+      feeder.shutdownNow();
+    }
+  }
+
+  @SuppressWarnings("try") // the end of its input is what an ingest waits for
+  private void feed(Cluster cluster, Duration over) throws Exception {
+    try (Program ingest = cluster.ingest();
+        BufferedWriter input = ingest.standardInput()) {
+      long start = System.nanoTime();
+      for (int i = 0; i < documents.size(); i++) {
+        input.write(documents.get(i));
+        input.newLine();
+        input.flush();
+        long due = start + over.toNanos() * i / documents.size();
+        TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+      }
+      input.close();
+      assertThat(ingest.exitCode()).as(ingest.err()).isZero();
+    }
+  }
+
+  private static int shown(URI page) throws IOException, InterruptedException {
+    URI all = page.resolve("/api/alerts?limit=" + MOST_SHOWN);
+    String alerts = HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(all).build(), BodyHandlers.ofString())
+        .body();
+    return alerts.split("\"msgType\"", -1).length - 1;
+  }
+}
