@@ -1,5 +1,8 @@
 package org.frontwire.app.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,15 +35,29 @@ final class Cluster implements AutoCloseable {
         .awaitReady();
     this.addresses = new Up(kafka.bootstrapServers(), registry.url(), "");
     Captured topics = addresses.run("topics", "create", "--partitions", PARTITIONS);
-    if (topics.exitCode() != 0) {
-      close();
-      throw new AssertionError(topics.err());
+    assertThat(topics.exitCode()).as(topics.err()).isZero();
+  }
+
+  /** Ingests lines, evenly over a time; returns when all have arrived. */
+  @SuppressWarnings("try") // the end of its input is what an ingest waits for
+  void feed(List<String> lines, Duration over) throws Exception {
+    String data = folder.resolve("ingest").toString();
+    try (Program ingest = addresses.program("ingest", "--data", data);
+        BufferedWriter input = ingest.standardInput()) {
+      long start = System.nanoTime();
+      for (int i = 0; i < lines.size(); i++) {
+        input.write(lines.get(i));
+        input.newLine();
+        input.flush();
+        TimeUnit.NANOSECONDS.sleep(start + over.toNanos() * i / lines.size() - System.nanoTime());
+      }
+      input.close();
+      assertThat(ingest.exitCode()).as(ingest.err()).isZero();
     }
   }
 
-  /** An ingest that reads what is written to it. */
-  Program ingest() throws Exception {
-    return addresses.program("ingest", "--data", folder.resolve("ingest").toString());
+  Up addresses() {
+    return addresses;
   }
 
   int monitors() {

@@ -29,7 +29,10 @@ final class Program implements AutoCloseable {
     Path out = Files.createTempFile("frontwire-test", ".out");
     Path err = Files.createTempFile("frontwire-test", ".err");
     List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        // most of them live for seconds, and the second compiler would take half of their time
+        "-XX:TieredStopAtLevel=1"));
     if (Runtime.version().feature() >= 24) { // as the launcher does
       command.addAll(
           List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));

@@ -2,7 +2,6 @@ package org.frontwire.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dfrontwire.monitors.documents=5000 -Dfrontwire.monitors.seconds=120 -Dfrontwire.monitors.seeds=10}.
  */
 class SeveralMonitorsIT {
-  private static final int DOCUMENTS = Integer.getInteger("frontwire.monitors.documents", 600);
-  private static final int SECONDS = Integer.getInteger("frontwire.monitors.seconds", 20);
+  private static final int DOCUMENTS = Integer.getInteger("frontwire.monitors.documents", 300);
+  private static final int SECONDS = Integer.getInteger("frontwire.monitors.seconds", 15);
   private static final int SEEDS = Integer.getInteger("frontwire.monitors.seeds", 1);
   private static final Duration LONGEST = Duration.ofMinutes(5);
   /** A page keeps no more. */
@@ -52,7 +51,7 @@ class SeveralMonitorsIT {
   private Map<String, List<String>> undisturbed(Path folder) throws Exception {
     try (Cluster cluster = new Cluster(folder)) {
       cluster.addMonitor();
-      feed(cluster, Duration.ZERO);
+      cluster.feed(documents, Duration.ZERO);
       return cluster.settledAlerts(documents.size(), LONGEST);
     }
   }
@@ -83,7 +82,7 @@ class SeveralMonitorsIT {
     ExecutorService feeder = Executors.newSingleThreadExecutor();
     try {
       Future<?> fed = feeder.submit(() -> {
-        feed(cluster, Duration.ofSeconds(SECONDS));
+        cluster.feed(documents, Duration.ofSeconds(SECONDS));
         return null;
       });
       int kills = 0;
@@ -96,23 +95,6 @@ class SeveralMonitorsIT {
       return kills;
     } finally {
       feeder.shutdownNow();
-    }
-  }
-
-  @SuppressWarnings("try") // the end of its input is what an ingest waits for
-  private void feed(Cluster cluster, Duration over) throws Exception {
-    try (Program ingest = cluster.ingest();
-        BufferedWriter input = ingest.standardInput()) {
-      long start = System.nanoTime();
-      for (int i = 0; i < documents.size(); i++) {
-        input.write(documents.get(i));
-        input.newLine();
-        input.flush();
-        long due = start + over.toNanos() * i / documents.size();
-        TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-      }
-      input.close();
-      assertThat(ingest.exitCode()).as(ingest.err()).isZero();
     }
   }
 
