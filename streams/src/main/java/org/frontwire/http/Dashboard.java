@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionLimit;
@@ -16,7 +20,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.frontwire.view.AlertFeed;
 
-/** The web server of the dashboard: the page, the newest alerts as JSON, the live ones as server-sent events, and health. */
+/** The web server of the dashboard: the page, the newest alerts and what was known at a moment as JSON, the live
+ * alerts as server-sent events, and health. */
 public final class Dashboard implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 512;
   private static final Duration END = Duration.ofMillis(300);
@@ -36,12 +41,24 @@ public final class Dashboard implements AutoCloseable {
   /**
    * Listens on a host and port (0 takes any free one) and answers at once. Throws {@link PortTakenException} with one clear message when
    * that cannot be. Closing it leaves the feed open.
+   *
+   * @param situations tells the incidents and places known at a moment, an object of JSON each; IllegalStateException says why it cannot
    */
-  public static Dashboard start(String host, int port, AlertFeed feed, Supplier<Health> health) {
-    return start(new Address(host, port), feed, health, Limits.DEFAULT);
+  public static Dashboard start(
+      String host,
+      int port,
+      AlertFeed feed,
+      Supplier<Health> health,
+      Function<Instant, List<String>> situations) {
+    return start(new Address(host, port), feed, health, situations, Limits.DEFAULT);
   }
 
-  static Dashboard start(Address address, AlertFeed feed, Supplier<Health> health, Limits limits) {
+  static Dashboard start(
+      Address address,
+      AlertFeed feed,
+      Supplier<Health> health,
+      Function<Instant, List<String>> situations,
+      Limits limits) {
     AlertStream stream = new AlertStream(feed, health, limits);
     ServerSocketChannel socket = address.listen();
     Javalin server = Javalin.create(config -> configure(config, socket, limits));
@@ -49,6 +66,7 @@ public final class Dashboard implements AutoCloseable {
     PageFiles.serve(server);
     server.get("/api/alerts", new AlertApi(feed)::list);
     server.get("/api/alerts/stream", stream::stream);
+    server.get("/api/situation", new SituationApi(situations, InstantSource.system())::answer);
     server.get("/health", request -> answer(request, health.get(), feed.size()));
     server.start();
     return new Dashboard(server, stream, address.uri(server.port()));

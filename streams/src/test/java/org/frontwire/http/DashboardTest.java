@@ -16,8 +16,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.frontwire.view.AlertFeed;
 import org.frontwire.view.FakeTopic;
 import org.frontwire.view.Position;
@@ -31,9 +34,12 @@ class DashboardTest {
   private final FakeTopic topic = new FakeTopic("T1");
   private final AlertFeed feed = AlertFeed.follow(topic, 1_000);
   private final HttpClient http = HttpClient.newHttpClient();
+  private final CountDownLatch asked = new CountDownLatch(1);
+  private volatile CountDownLatch situationLasts = new CountDownLatch(0);
+  private volatile boolean brokerIsAway;
   private volatile Health health = new Health(true, "RUNNING", "Processing.");
   private final Dashboard dashboard =
-      Dashboard.start(new Address("127.0.0.1", 0), feed, () -> health, QUICK);
+      Dashboard.start(new Address("127.0.0.1", 0), feed, () -> health, this::situation, QUICK);
 
   @AfterEach
   void close() {
@@ -59,6 +65,56 @@ class DashboardTest {
 
     assertThat(ids(JSON.readTree(get("api/alerts?after=T1:0.1").body()))).containsExactly("c", "b");
     assertThat(get("api/alerts?after=T1:0.3").body()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void tellsWhatWasKnownAtAMoment() throws Exception {
+    HttpResponse<String> answer = get("api/situation?asOf=2024-05-02T22:30:00Z");
+
+    assertThat(answer.body())
+        .isEqualTo("[{\"asOf\":\"2024-05-02T22:30:00Z\"},\n{\"asOf\":\"2024-05-02T22:30:00Z\"}]\n");
+    assertThat(get("api/situation?asOf=2024-05-02").body()).contains("2024-05-02T23:59:59.999Z");
+    assertThat(get("api/situation").statusCode()).isEqualTo(200);
+    assertThat(get("api/situation?asOf=yesterday").body()).contains("expected a time such as");
+    assertThat(get("api/situation?asOf=yesterday").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whoAsksWhileAnotherIsAnsweredIsToldToWait() throws Exception {
+    situationLasts = new CountDownLatch(1);
+    CompletableFuture<HttpResponse<String>> first = http.sendAsync(
+        HttpRequest.newBuilder(dashboard.uri().resolve("api/situation")).build(),
+        HttpResponse.BodyHandlers.ofString());
+    asked.await();
+
+    HttpResponse<String> second = get("api/situation");
+    situationLasts.countDown();
+
+    assertThat(second.statusCode()).isEqualTo(503);
+    assertThat(second.headers().firstValue("Retry-After")).isPresent();
+    assertThat(first.get().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void saysWhyItDoesNotKnow() throws Exception {
+    brokerIsAway = true;
+
+    assertThat(get("api/situation").statusCode()).isEqualTo(503);
+    assertThat(get("api/situation").body()).contains("no broker answers");
+  }
+
+  private List<String> situation(Instant time) {
+    asked.countDown();
+    if (brokerIsAway) {
+      throw new IllegalStateException("no broker answers");
+    }
+    try {
+      situationLasts.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    String line = "{\"asOf\":\"" + time + "\"}";
+    return List.of(line, line);
   }
 
   @Test
@@ -204,8 +260,8 @@ class DashboardTest {
   @Test
   void aTakenPortIsOneClearMessage() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(
-              () -> Dashboard.start("127.0.0.1", taken.getLocalPort(), feed, () -> health))
+      assertThatThrownBy(() -> Dashboard.start(
+              "127.0.0.1", taken.getLocalPort(), feed, () -> health, this::situation))
           .isInstanceOf(PortTakenException.class)
           .hasMessageContaining("127.0.0.1:" + taken.getLocalPort())
           .hasMessageContaining("expected a free port")
@@ -215,7 +271,7 @@ class DashboardTest {
 
   @Test
   void anAddressOfAnotherMachineIsOneClearMessage() {
-    assertThatThrownBy(() -> Dashboard.start("192.0.2.1", 0, feed, () -> health))
+    assertThatThrownBy(() -> Dashboard.start("192.0.2.1", 0, feed, () -> health, this::situation))
         .isInstanceOf(PortTakenException.class)
         .hasMessageContaining("192.0.2.1");
   }

@@ -23,7 +23,7 @@ class PageTest {
   private final AlertFeed feed = AlertFeed.follow(topic, 1_000);
   private volatile Health health = new Health(true, "RUNNING", "Processing.");
   private Dashboard dashboard =
-      Dashboard.start(new Address("127.0.0.1", 0), feed, () -> health, QUICK);
+      Dashboard.start(new Address("127.0.0.1", 0), feed, () -> health, time -> List.of(), QUICK);
   private Browser browser;
 
   @BeforeEach
@@ -122,7 +122,8 @@ class PageTest {
     dashboard.close();
     browser.await("document.getElementById('status').dataset.state === 'reconnecting'");
     topic.publish(0, "2", Sample.raised("2", "Second"));
-    dashboard = Dashboard.start(new Address("127.0.0.1", port), feed, () -> health, QUICK);
+    dashboard = Dashboard.start(
+        new Address("127.0.0.1", port), feed, () -> health, time -> List.of(), QUICK);
 
     browser.await("document.querySelectorAll('article').length === 2");
     browser.await("document.getElementById('status').textContent === 'Connected'");

@@ -11,13 +11,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.frontwire.app.system.LocalSystem;
+import org.frontwire.app.system.SituationReader;
+import org.frontwire.app.system.TopicReader;
 import org.frontwire.event.Alert;
-import org.frontwire.event.CasualtyClaim;
-import org.frontwire.event.TerritorialClaim;
 import org.frontwire.ingest.Counts;
 import org.frontwire.ingest.source.Source;
 import org.frontwire.topic.SerdeSettings;
-import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
 
 /** Documents through a running system, and the alerts that they raised. */
@@ -34,7 +33,8 @@ final class Replay {
 
   /** Publishes everything in order, waits until it is processed, and hands over the alerts that were not there before. */
   void run(Source source, Optional<Path> revisions, Duration atMost, Consumer<Alert> sink) {
-    try (TopicReader alerts = reader(Topics.ALERTS)) {
+    try (TopicReader alerts =
+        TopicReader.open(consumer(), Topics.ALERTS.name(), PATIENCE, terminal::complain)) {
       Map<TopicPartition, Long> before = alerts.ends();
       Set<String> known = new HashSet<>();
       alerts.readTo(before, found -> known.add(((Alert) found.value()).getId()));
@@ -55,14 +55,10 @@ final class Replay {
       Instant time,
       Consumer<String> sink) {
     feed(source, revisions, atMost);
-    SituationAt situation = new SituationAt(time);
-    try (TopicReader claims = reader(Topics.CASUALTY_CLAIMS)) {
-      claims.readTo(claims.ends(), found -> situation.add((CasualtyClaim) found.value()));
-    }
-    try (TopicReader claims = reader(Topics.TERRITORIAL_CLAIMS)) {
-      claims.readTo(claims.ends(), found -> situation.add((TerritorialClaim) found.value()));
-    }
-    situation.lines().forEach(sink);
+    new SituationReader(
+            consumer(), Topics.CASUALTY_CLAIMS.name(), Topics.TERRITORIAL_CLAIMS.name(), PATIENCE)
+        .at(time)
+        .forEach(sink);
   }
 
   private void feed(Source source, Optional<Path> revisions, Duration atMost) {
@@ -88,10 +84,10 @@ final class Replay {
     }
   }
 
-  private TopicReader reader(Topic<?> topic) {
+  private Map<String, Object> consumer() {
     Map<String, Object> settings =
         new HashMap<>(SerdeSettings.of(system.registryUrl()).consumer());
     settings.put("bootstrap.servers", system.bootstrapServers());
-    return TopicReader.open(settings, topic.name(), PATIENCE, terminal::complain);
+    return settings;
   }
 }

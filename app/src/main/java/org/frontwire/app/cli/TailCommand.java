@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.generic.IndexedRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.frontwire.app.system.TopicReader;
 import org.frontwire.topic.PlainJson;
 import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.frontwire.http.Dashboard;
 import org.frontwire.http.Health;
 import org.frontwire.runtime.Monitor;
@@ -18,6 +21,8 @@ import org.frontwire.view.AlertFeed;
 /** The stream processors against any Kafka cluster, with their page or without. */
 public final class RunningMonitor implements AutoCloseable {
   private static final Duration RUNNING = Duration.ofSeconds(90);
+
+  private static final Duration ANSWER = Duration.ofSeconds(15);
 
   private static final Health STARTING =
       new Health(false, "CREATED", "Waiting for its share of the partitions and restoring state.");
@@ -86,6 +91,14 @@ public final class RunningMonitor implements AutoCloseable {
     started.close();
   }
 
+  private static List<String> known(SituationReader situations, Instant time) {
+    try {
+      return situations.at(time);
+    } catch (SystemException | KafkaException e) {
+      throw new IllegalStateException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private static Monitor processors(StreamsSettings settings) {
     try {
       return Monitor.start(settings);
@@ -97,8 +110,18 @@ public final class RunningMonitor implements AutoCloseable {
   private static URI page(StreamsSettings settings, Supplier<Health> health, Started started) {
     AlertFeed feed =
         started.add(AlertFeed.follow(settings.consumerConfig(), settings.name(Topics.ALERTS)));
+    SituationReader situations = new SituationReader(
+        settings.consumerConfig(),
+        settings.name(Topics.CASUALTY_CLAIMS),
+        settings.name(Topics.TERRITORIAL_CLAIMS),
+        ANSWER);
     return started
-        .add(Dashboard.start(settings.httpHost(), settings.httpPort(), feed, health))
+        .add(Dashboard.start(
+            settings.httpHost(),
+            settings.httpPort(),
+            feed,
+            health,
+            time -> known(situations, time)))
         .uri();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.frontwire.app.rehearsal.Rehearsal;
+import org.frontwire.app.system.SituationAt;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.topic.Topics;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.frontwire.app.rehearsal.Rehearsal;
+import org.frontwire.app.system.SituationAt;
 import org.frontwire.event.Alert;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Suppression;

@@ -1,4 +1,4 @@
-package org.frontwire.app.cli;
+package org.frontwire.app.system;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -22,27 +22,27 @@ import org.frontwire.situation.Situation;
 import org.frontwire.topic.PlainJson;
 
 /** What was known at one moment, from the claims of the topics, as lines of JSON. */
-final class SituationAt {
+public final class SituationAt {
   private final Instant time;
   private final Map<String, CasualtyClaim> casualties = new LinkedHashMap<>();
   private final Map<String, TerritorialClaim> territories = new LinkedHashMap<>();
 
-  SituationAt(Instant time) {
+  public SituationAt(Instant time) {
     this.time = time;
   }
 
   /** Takes a claim as a topic has it; the last one with an id knows best. */
-  void add(CasualtyClaim claim) {
+  public void add(CasualtyClaim claim) {
     casualties.put(claim.getId(), claim);
   }
 
   /** Takes a claim as a topic has it; the last one with an id knows best. */
-  void add(TerritorialClaim claim) {
+  public void add(TerritorialClaim claim) {
     territories.put(claim.getId(), claim);
   }
 
   /** One line an incident, then one a place, by theatre and id. */
-  List<String> lines() {
+  public List<String> lines() {
     Map<String, List<CasualtyClaim>> tolls =
         casualties.values().stream().collect(groupingBy(CasualtyClaim::getTheatre));
     Map<String, List<TerritorialClaim>> holds =

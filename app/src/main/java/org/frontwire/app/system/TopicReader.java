@@ -1,4 +1,4 @@
-package org.frontwire.app.cli;
+package org.frontwire.app.system;
 
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.errors.WakeupException;
 
 /** One topic, read without a consumer group: committed records of all partitions. For one thread; {@link #stop} may come from another. */
-final class TopicReader implements AutoCloseable {
+public final class TopicReader implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final KafkaConsumer<String, Object> consumer;
@@ -37,7 +37,7 @@ final class TopicReader implements AutoCloseable {
   }
 
   /** Opens a topic that exists, at its beginning. A record that cannot be read is told in one line and passed over. */
-  static TopicReader open(
+  public static TopicReader open(
       Map<String, Object> settings, String topic, Duration patience, Consumer<String> unreadable) {
     Map<String, Object> reading = new HashMap<>(settings);
     reading.put("isolation.level", "read_committed");
@@ -50,7 +50,7 @@ final class TopicReader implements AutoCloseable {
           .map(p -> new TopicPartition(topic, p.partition()))
           .toList();
       if (partitions.isEmpty()) {
-        throw new CommandFailure(
+        throw new SystemException(
             "expected a topic " + topic + ", found none on " + settings.get("bootstrap.servers"));
       }
       consumer.assign(partitions);
@@ -58,7 +58,7 @@ final class TopicReader implements AutoCloseable {
       return new TopicReader(consumer, partitions, patience, unreadable);
     } catch (KafkaException e) {
       consumer.close();
-      throw new CommandFailure(
+      throw new SystemException(
           "expected topic " + topic + " on " + settings.get("bootstrap.servers") + ", but "
               + e.getMessage(),
           e);
@@ -66,18 +66,19 @@ final class TopicReader implements AutoCloseable {
   }
 
   /** Goes on after what is there now. */
-  void skipToEnd() {
+  public void skipToEnd() {
     consumer.seekToEnd(partitions);
     partitions.forEach(consumer::position);
   }
 
   /** Where each partition ends now. */
-  Map<TopicPartition, Long> ends() {
+  public Map<TopicPartition, Long> ends() {
     return consumer.endOffsets(partitions);
   }
 
   /** Hands over everything up to the given ends; fails when nothing comes for a while, as from a broker that is gone. */
-  void readTo(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<String, Object>> sink) {
+  public void readTo(
+      Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<String, Object>> sink) {
     long left = left(ends);
     long until = System.nanoTime() + patience.toNanos();
     while (left > 0) {
@@ -86,7 +87,7 @@ final class TopicReader implements AutoCloseable {
       if (now < left) {
         until = System.nanoTime() + patience.toNanos();
       } else if (System.nanoTime() > until) {
-        throw new CommandFailure(
+        throw new SystemException(
             "expected the rest of " + partitions.get(0).topic() + " within " + patience.toSeconds()
                 + " s, but " + now + " records did not come; is the broker down?");
       }
@@ -95,7 +96,7 @@ final class TopicReader implements AutoCloseable {
   }
 
   /** Hands over what comes, until {@link #stop}. */
-  void follow(Consumer<ConsumerRecord<String, Object>> sink) {
+  public void follow(Consumer<ConsumerRecord<String, Object>> sink) {
     try {
       while (true) {
         next(sink);
@@ -105,7 +106,8 @@ final class TopicReader implements AutoCloseable {
     }
   }
 
-  void stop() {
+  /** Ends {@link #follow}. */
+  public void stop() {
     consumer.wakeup();
   }
 
@@ -125,7 +127,7 @@ final class TopicReader implements AutoCloseable {
       consumer.poll(POLL).forEach(sink);
     } catch (RecordDeserializationException e) {
       if (isOfRegistry(e)) {
-        throw new CommandFailure(
+        throw new SystemException(
             "expected the schema registry to know the schema of " + e.topicPartition() + " offset "
                 + e.offset() + ", but it does not answer",
             e);
