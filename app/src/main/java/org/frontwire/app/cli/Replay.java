@@ -3,7 +3,6 @@ package org.frontwire.app.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,9 @@ import org.frontwire.event.Alert;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.TerritorialClaim;
 import org.frontwire.ingest.Counts;
+import org.frontwire.ingest.publish.PublishSettings;
 import org.frontwire.ingest.source.Source;
-import org.frontwire.topic.SerdeSettings;
+import org.frontwire.topic.Connection;
 import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
 
@@ -66,9 +66,8 @@ final class Replay {
   }
 
   private void feed(Source source, Optional<Path> revisions, Duration atMost) {
-    Counts counts = new Feeding(
-            system.bootstrapServers(), system.registryUrl(), PATIENCE, revisions)
-        .run(source, terminal, sofar -> {});
+    PublishSettings settings = new PublishSettings(connection(), Topics.PREFIX, PATIENCE);
+    Counts counts = new Feeding(settings, revisions).run(source, terminal, sofar -> {});
     terminal.progress(Feeding.summary(counts));
     awaitProcessed(atMost);
   }
@@ -89,9 +88,10 @@ final class Replay {
   }
 
   private TopicReader reader(Topic<?> topic) {
-    Map<String, Object> settings =
-        new HashMap<>(SerdeSettings.of(system.registryUrl()).consumer());
-    settings.put("bootstrap.servers", system.bootstrapServers());
-    return TopicReader.open(settings, topic.name(), PATIENCE, terminal::complain);
+    return TopicReader.open(connection().consumer(), topic.name(), PATIENCE, terminal::complain);
+  }
+
+  private Connection connection() {
+    return Connection.to(system.bootstrapServers(), system.registryUrl());
   }
 }
