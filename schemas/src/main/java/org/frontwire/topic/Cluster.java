@@ -1,14 +1,11 @@
 package org.frontwire.topic;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigException;
@@ -26,11 +23,7 @@ record Cluster(Connection connection, Duration timeout) {
   }
 
   List<Finding> asked(Question question) {
-    Map<String, Object> client = new HashMap<>(connection.admin());
-    int millis = Math.toIntExact(timeout.toMillis());
-    client.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
-    client.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
-    try (Admin admin = Admin.create(client)) {
+    try (Admin admin = Admin.create(connection.admin(timeout))) {
       try {
         return question.ask(admin);
       } finally {

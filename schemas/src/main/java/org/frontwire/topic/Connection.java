@@ -1,5 +1,6 @@
 package org.frontwire.topic;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,15 @@ public record Connection(String bootstrapServers, Registry registry, Map<String,
   /** What an admin client needs. */
   public Map<String, Object> admin() {
     return client(Map.of(), AdminClientConfig.configNames(), "admin.");
+  }
+
+  /** What an admin client needs that gives up after a while. */
+  public Map<String, Object> admin(Duration timeout) {
+    int millis = Math.toIntExact(timeout.toMillis());
+    Map<String, Object> client = admin();
+    client.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
+    client.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
+    return client;
   }
 
   /** What a consumer of the public topics needs: string keys, generated Avro classes as values. */

@@ -47,7 +47,7 @@ record Cluster(Settings settings) {
   /** The cluster's own id. */
   String id() {
     Duration timeout = timeout();
-    try (Admin admin = Admin.create(settings.connection().admin())) {
+    try (Admin admin = Admin.create(settings.connection().admin(timeout))) {
       return admin.describeCluster().clusterId().get(timeout.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new CommandFailure(

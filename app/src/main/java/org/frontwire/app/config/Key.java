@@ -8,17 +8,24 @@ import org.frontwire.runtime.StreamsSettings;
 /** The catalogue: every setting of our own. Beside them there are {@code kafka.NAME} and {@code registry.NAME}, see {@link Names}. */
 public enum Key {
   BOOTSTRAP_SERVERS(
-      "bootstrap-servers", "localhost:9092", "all", "Kafka brokers, host:port, comma separated."),
+      "bootstrap-servers",
+      "localhost:9092",
+      "ingest, monitor, tail, topics",
+      "Kafka brokers, host:port, comma separated."),
   REGISTRY_URL(
       "registry-url",
       "http://localhost:8081/apis/ccompat/v7",
-      "all",
+      "ingest, monitor, tail, topics",
       "Schema registry, Confluent's REST interface."),
-  TOPIC_PREFIX("topic-prefix", "frontwire.", "all", "Put before every topic name, with its dot."),
+  TOPIC_PREFIX(
+      "topic-prefix",
+      "frontwire.",
+      "ingest, monitor, tail, topics",
+      "Put before every topic name, with its dot."),
   TIMEOUT(
       "timeout",
       "15",
-      "all",
+      "ingest, monitor, tail, topics",
       "How long broker and registry may each take to answer, 1 to 3600 seconds."),
   DATA(
       "data",
