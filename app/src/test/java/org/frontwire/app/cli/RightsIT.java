@@ -37,6 +37,9 @@ class RightsIT {
       Path consumer = user(broker, Role.CONSUMER);
 
       assertThat(run("topics create --partitions 2", admin).exitCode()).isZero();
+      Captured before = run("topics check --for monitor", monitor);
+      assertThat(before.exitCode()).as(before.err()).isZero();
+      assertThat(before.out()).contains("not there yet, so whether there is Delete on topic");
       anAlertIsRaisedAndRead(folder, ingest, monitor, consumer);
 
       Path news = Files.writeString(
