@@ -3,7 +3,7 @@ package org.frontwire.topic;
 /**
  * What was found about one topic or schema.
  *
- * @param subject topic or registry subject it is about; the address where nothing answered
+ * @param subject topic or registry subject it is about; who lacks a right; the address where nothing answered
  * @param expected what should be there
  * @param found what is there
  */
@@ -19,6 +19,8 @@ public record Finding(Kind kind, String subject, String expected, String found) 
     MISSING,
     /** There and different. */
     DIFFERENT,
+    /** Not allowed. */
+    DENIED,
     /** Broker or registry did not answer in time, or refused. */
     UNREACHABLE
   }
@@ -49,6 +51,10 @@ public record Finding(Kind kind, String subject, String expected, String found) 
 
   static Finding different(String subject, String expected, String found) {
     return new Finding(Kind.DIFFERENT, subject, expected, found);
+  }
+
+  static Finding denied(String principal, String right) {
+    return new Finding(Kind.DENIED, principal, right, "none");
   }
 
   static Finding unreachable(String address, String expected, String found) {

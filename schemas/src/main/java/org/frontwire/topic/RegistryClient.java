@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +16,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.apache.avro.Schema;
+import org.apache.kafka.common.security.ssl.DefaultSslEngineFactory;
 import org.jspecify.annotations.Nullable;
 
-/** The five calls of Confluent's registry interface that Frontwire needs. A user and password may stand in the address. */
+/** The five calls of Confluent's registry interface that Frontwire needs. */
 final class RegistryClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,13 +27,13 @@ final class RegistryClient {
 
   private final HttpClient http;
   private final String base;
-  private final @Nullable String userInfo;
+  private final @Nullable String authorization;
   private final Duration timeout;
 
-  RegistryClient(URI address, Duration timeout) {
-    this.http = HttpClient.newBuilder().connectTimeout(timeout).build();
-    this.userInfo = address.getUserInfo();
-    this.base = withoutUserInfo(address);
+  RegistryClient(String address, Registry registry, Duration timeout) {
+    this.http = client(registry, timeout);
+    this.authorization = authorization(registry.client());
+    this.base = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     this.timeout = timeout;
   }
 
@@ -88,7 +91,7 @@ final class RegistryClient {
             body == null
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(body));
-    if (userInfo != null) request.header("Authorization", "Basic " + base64(userInfo));
+    if (authorization != null) request.header("Authorization", authorization);
     return request.build();
   }
 
@@ -122,15 +125,29 @@ final class RegistryClient {
     }
   }
 
-  private static String withoutUserInfo(URI address) {
-    String text = address.toString();
-    String bare =
-        address.getRawUserInfo() == null ? text : text.replace(address.getRawUserInfo() + "@", "");
-    return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  private static HttpClient client(Registry registry, Duration timeout) {
+    HttpClient.Builder http = HttpClient.newBuilder().connectTimeout(timeout);
+    Map<String, Object> tls = registry.tls();
+    if (!tls.isEmpty()) {
+      try (DefaultSslEngineFactory engines = new DefaultSslEngineFactory()) {
+        engines.configure(tls);
+        http.sslContext(engines.sslContext());
+      }
+    }
+    String proxy = registry.client().get("proxy.host");
+    String port = registry.client().get("proxy.port");
+    if (proxy != null && port != null)
+      http.proxy(ProxySelector.of(new InetSocketAddress(proxy, Integer.parseInt(port))));
+    return http.build();
   }
 
-  private static String base64(String text) {
-    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  private static @Nullable String authorization(Map<String, String> client) {
+    String token = client.get(Registry.TOKEN);
+    if (token != null) return "Bearer " + token;
+    String user = client.get(Registry.USER);
+    return user == null
+        ? null
+        : "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What the registry said. */

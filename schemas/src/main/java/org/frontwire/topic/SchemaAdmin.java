@@ -1,6 +1,5 @@
 package org.frontwire.topic;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,15 +14,15 @@ public final class SchemaAdmin {
   /** What every public subject promises: over all versions, old readers read new records and new readers old ones. */
   public static final String COMPATIBILITY = "FULL_TRANSITIVE";
 
-  private final String registryUrl;
+  private final Registry registry;
   private final Duration timeout;
 
   /**
-   * @param registryUrl address of the registry, "http://localhost:8081"; of several with commas the first is asked
+   * @param registry of several addresses the first is asked
    * @param timeout how long the registry may take for each answer
    */
-  public SchemaAdmin(String registryUrl, Duration timeout) {
-    this.registryUrl = registryUrl;
+  public SchemaAdmin(Registry registry, Duration timeout) {
+    this.registry = registry;
     this.timeout = timeout;
   }
 
@@ -38,20 +37,20 @@ public final class SchemaAdmin {
   }
 
   private List<Finding> each(Collection<Topic<?>> topics, Step step) {
-    if (registryUrl.startsWith("mock://")) return List.of();
+    if (registry.url().startsWith("mock://")) return List.of();
     List<Finding> findings = new ArrayList<>();
     try {
-      RegistryClient registry = new RegistryClient(address(), timeout);
-      for (Topic<?> topic : topics) findings.addAll(step.apply(registry, topic));
+      RegistryClient client = new RegistryClient(address(), registry, timeout);
+      for (Topic<?> topic : topics) findings.addAll(step.apply(client, topic));
     } catch (RegistryUnreachableException e) {
       findings.add(e.finding());
     }
     return findings;
   }
 
-  private URI address() throws RegistryUnreachableException {
-    String first = registryUrl.split(",", 2)[0].strip();
-    if (first.startsWith("http://") || first.startsWith("https://")) return URI.create(first);
+  private String address() throws RegistryUnreachableException {
+    String first = registry.url().split(",", 2)[0];
+    if (first.startsWith("http://") || first.startsWith("https://")) return first;
     throw new RegistryUnreachableException(
         first, "an address that starts with http:// or https://", first);
   }

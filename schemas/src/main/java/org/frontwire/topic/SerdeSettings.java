@@ -15,12 +15,10 @@ import org.apache.kafka.common.utils.Utils;
 /**
  * How values become bytes and back: Confluent's Avro serializers against one registry.
  *
- * @param registryUrl address of the registry, "http://localhost:8081", several with commas; "mock://name" keeps the schemas in
- *     this process, for tests
  * @param registersSchemas whether writers register a schema that the registry lacks. Default true, which the internal topics of
  *     Kafka Streams need; false refuses to write what {@link SchemaAdmin} has not registered before
  */
-public record SerdeSettings(String registryUrl, boolean registersSchemas) {
+public record SerdeSettings(Registry registry, boolean registersSchemas) {
 
   /** Class name of the serializer, of whichever artifact is on the class path. */
   public static final String SERIALIZER = "io.confluent.kafka.serializers.KafkaAvroSerializer";
@@ -28,14 +26,16 @@ public record SerdeSettings(String registryUrl, boolean registersSchemas) {
   /** Class name of the deserializer. */
   public static final String DESERIALIZER = "io.confluent.kafka.serializers.KafkaAvroDeserializer";
 
-  public SerdeSettings {
-    if (registryUrl.isBlank())
-      throw new IllegalArgumentException("expected the address of a schema registry, came nothing");
+  private static final String REGISTRY = "frontwire.registry";
+
+  /** For a registry that asks for no credentials, with schemas registered as needed. */
+  public static SerdeSettings of(String registryUrl) {
+    return of(Registry.at(registryUrl));
   }
 
   /** For a registry, with schemas registered as needed. */
-  public static SerdeSettings of(String registryUrl) {
-    return new SerdeSettings(registryUrl, true);
+  public static SerdeSettings of(Registry registry) {
+    return new SerdeSettings(registry, true);
   }
 
   /** What a producer needs to write public records: string keys, Avro values. */
@@ -62,8 +62,14 @@ public record SerdeSettings(String registryUrl, boolean registersSchemas) {
         Serdes.StringSerde.class.getName(),
         "producer.max.request.size",
         Topic.MAX_MESSAGE_BYTES,
-        "schema.registry.url",
-        registryUrl);
+        REGISTRY,
+        registry);
+  }
+
+  /** The settings whose {@link #streams} these are. */
+  public static SerdeSettings ofStreams(Map<String, ?> settings) {
+    if (settings.get(REGISTRY) instanceof Registry registry) return of(registry);
+    throw new ConfigException("expected a registry as " + REGISTRY + ", found none");
   }
 
   /** A serde for values of one class. Throws ConfigException when Confluent's classes are not on the class path. */
@@ -84,17 +90,16 @@ public record SerdeSettings(String registryUrl, boolean registersSchemas) {
   }
 
   private Map<String, Object> serializer() {
-    return Map.of(
-        "schema.registry.url",
-        registryUrl,
-        "auto.register.schemas",
-        registersSchemas,
-        "avro.remove.java.properties",
-        true);
+    Map<String, Object> settings = new HashMap<>(registry.serdes());
+    settings.put("auto.register.schemas", registersSchemas);
+    settings.put("avro.remove.java.properties", true);
+    return settings;
   }
 
   private Map<String, Object> deserializer() {
-    return Map.of("schema.registry.url", registryUrl, "specific.avro.reader", true);
+    Map<String, Object> settings = new HashMap<>(registry.serdes());
+    settings.put("specific.avro.reader", true);
+    return settings;
   }
 
   private static <S> S named(String className, Class<S> type) {

@@ -48,6 +48,12 @@ public record Topic<T extends SpecificRecord>(
     return new Topic<>(name, key, value, count, kept, compression);
   }
 
+  /** The same topic under another prefix than {@link Topics#PREFIX}. */
+  public Topic<T> under(String prefix) {
+    String bare = name.substring(Topics.PREFIX.length());
+    return new Topic<>(prefix + bare, key, value, partitions, kept, compression);
+  }
+
   /** Schema of the values, as registered: without the Java hints of the generated class. */
   public Schema schema() {
     return SchemaText.published(SpecificData.get().getSchema(value));

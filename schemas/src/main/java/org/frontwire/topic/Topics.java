@@ -62,6 +62,11 @@ public final class Topics {
     return ALL;
   }
 
+  /** All of them under another prefix. */
+  public static List<Topic<?>> under(String prefix) {
+    return ALL.stream().<Topic<?>>map(topic -> topic.under(prefix)).toList();
+  }
+
   /** All of them with another number of partitions for creation; the embedded runtime uses 1 for one total order. */
   public static List<Topic<?>> withPartitions(int partitions) {
     return ALL.stream().<Topic<?>>map(topic -> topic.withPartitions(partitions)).toList();

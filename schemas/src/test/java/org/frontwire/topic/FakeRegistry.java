@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 
 /** As much of Confluent's registry as Frontwire asks of it, in memory. Subjects named in {@link #refuse} take no schema. */
 final class FakeRegistry implements AutoCloseable {
@@ -20,19 +23,36 @@ final class FakeRegistry implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final List<String> requests = new CopyOnWriteArrayList<>();
+  final List<String> authorizations = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private final Map<String, List<String>> schemas = new ConcurrentHashMap<>();
   private final Map<String, String> compatibility = new ConcurrentHashMap<>();
   private final List<String> refusing = new CopyOnWriteArrayList<>();
 
   FakeRegistry() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this(HttpServer.create(anyPort(), 0));
+  }
+
+  private FakeRegistry(HttpServer server) {
+    this.server = server;
     server.createContext("/", this::answer);
     server.start();
   }
 
+  /** One that speaks TLS. */
+  static FakeRegistry behind(SSLContext tls) throws IOException {
+    HttpsServer server = HttpsServer.create(anyPort(), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(tls));
+    return new FakeRegistry(server);
+  }
+
   String url() {
-    return "http://localhost:" + server.getAddress().getPort();
+    String scheme = server instanceof HttpsServer ? "https" : "http";
+    return scheme + "://localhost:" + server.getAddress().getPort();
+  }
+
+  private static InetSocketAddress anyPort() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   }
 
   void refuse(String subject) {
@@ -47,6 +67,8 @@ final class FakeRegistry implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String[] path = exchange.getRequestURI().getPath().split("/", -1);
     requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+    String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+    authorizations.add(authorization == null ? "none" : authorization);
     JsonNode body = JSON.readTree(exchange.getRequestBody());
     boolean isAsked = path[1].equals("compatibility");
     String subject = path[isAsked ? 3 : 2];

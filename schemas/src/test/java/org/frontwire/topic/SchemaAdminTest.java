@@ -8,7 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaAdminTest {
 
@@ -17,7 +22,7 @@ class SchemaAdminTest {
   @Test
   void anEmptyRegistryIsFilledOnce() throws IOException {
     try (FakeRegistry registry = new FakeRegistry()) {
-      SchemaAdmin admin = new SchemaAdmin(registry.url(), TIMEOUT);
+      SchemaAdmin admin = new SchemaAdmin(Registry.at(registry.url()), TIMEOUT);
 
       List<Finding> first = admin.register(Topics.all());
       List<Finding> second = admin.register(Topics.all());
@@ -32,7 +37,7 @@ class SchemaAdminTest {
   void checkingChangesNothing() throws IOException {
     try (FakeRegistry registry = new FakeRegistry()) {
       List<Finding> findings =
-          new SchemaAdmin(registry.url(), TIMEOUT).check(List.of(Topics.ALERTS));
+          new SchemaAdmin(Registry.at(registry.url()), TIMEOUT).check(List.of(Topics.ALERTS));
 
       assertThat(findings)
           .extracting(Finding::message)
@@ -49,7 +54,7 @@ class SchemaAdminTest {
       registry.refuse("frontwire.alerts-value");
 
       List<Finding> findings =
-          new SchemaAdmin(registry.url(), TIMEOUT).register(List.of(Topics.ALERTS));
+          new SchemaAdmin(Registry.at(registry.url()), TIMEOUT).register(List.of(Topics.ALERTS));
 
       assertThat(findings)
           .extracting(Finding::kind, Finding::message)
@@ -62,8 +67,9 @@ class SchemaAdminTest {
 
   @Test
   void aRegistryThatIsDownIsAFinding() throws IOException {
-    List<Finding> findings =
-        new SchemaAdmin("http://localhost:" + closedPort(), TIMEOUT).register(Topics.all());
+    List<Finding> findings = new SchemaAdmin(
+            Registry.at("http://localhost:" + closedPort()), TIMEOUT)
+        .register(Topics.all());
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message())
@@ -74,8 +80,8 @@ class SchemaAdminTest {
   @Test
   void aRegistryThatNeverAnswersIsGivenUp() throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      SchemaAdmin admin =
-          new SchemaAdmin("http://localhost:" + silent.getLocalPort(), Duration.ofMillis(200));
+      SchemaAdmin admin = new SchemaAdmin(
+          Registry.at("http://localhost:" + silent.getLocalPort()), Duration.ofMillis(200));
 
       assertThat(admin.check(Topics.all()))
           .extracting(Finding::kind)
@@ -85,7 +91,7 @@ class SchemaAdminTest {
 
   @Test
   void anAddressThatIsNoneIsAFinding() {
-    assertThat(new SchemaAdmin("localhost:8081", TIMEOUT).check(Topics.all()))
+    assertThat(new SchemaAdmin(Registry.at("localhost:8081"), TIMEOUT).check(Topics.all()))
         .extracting(Finding::message)
         .containsExactly(
             "localhost:8081: expected an address that starts with http:// or https://, found localhost:8081");
@@ -93,7 +99,33 @@ class SchemaAdminTest {
 
   @Test
   void aMockRegistryHasNothingToFind() {
-    assertThat(new SchemaAdmin("mock://test", TIMEOUT).register(Topics.all())).isEmpty();
+    assertThat(new SchemaAdmin(Registry.at("mock://test"), TIMEOUT).register(Topics.all()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("credentials")
+  void everyCallShowsTheCredentials(String url, Map<String, String> client, String shown)
+      throws IOException {
+    try (FakeRegistry registry = new FakeRegistry()) {
+      Registry guarded =
+          new Registry(url.replace("localhost", registry.url().substring(7)), client);
+
+      List<Finding> findings = new SchemaAdmin(guarded, TIMEOUT).register(List.of(Topics.ALERTS));
+
+      assertThat(findings).extracting(Finding::kind).containsExactly(Finding.Kind.CREATED);
+      assertThat(registry.authorizations).hasSizeGreaterThan(2).containsOnly(shown);
+    }
+  }
+
+  static Stream<Arguments> credentials() {
+    String newsAndSecret = "Basic bmV3czpzZWNyZXQ=";
+    return Stream.of(
+        Arguments.of("http://news:secret@localhost", Map.of(), newsAndSecret),
+        Arguments.of(
+            "http://localhost", Map.of("basic.auth.user.info", "news:secret"), newsAndSecret),
+        Arguments.of("http://localhost", Map.of("bearer.auth.token", "t0ken"), "Bearer t0ken"),
+        Arguments.of("http://localhost", Map.of(), "none"));
   }
 
   private static int closedPort() throws IOException {

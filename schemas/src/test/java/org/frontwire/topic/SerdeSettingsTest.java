@@ -61,7 +61,8 @@ class SerdeSettingsTest {
   @Test
   void aSchemaNobodyRegisteredIsNotWrittenWhenWritersMayNotRegister() {
     Alert alert = new RandomRecords(SEED).next(Alert.class);
-    try (Serde<Alert> serde = new SerdeSettings("mock://closed", false).serde(Topics.ALERTS)) {
+    try (Serde<Alert> serde =
+        new SerdeSettings(Registry.at("mock://closed"), false).serde(Topics.ALERTS)) {
       assertThatThrownBy(() -> serde.serializer().serialize("t", alert))
           .isInstanceOf(SerializationException.class);
     }

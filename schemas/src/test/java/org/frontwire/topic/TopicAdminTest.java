@@ -50,7 +50,7 @@ class TopicAdminTest {
   void aBrokerThatIsDownIsAFindingWithinTheTimeOut() throws IOException {
     String address = "localhost:" + closedPort();
 
-    List<Finding> findings = TopicAdmin.of(address, Duration.ofMillis(300)).create(Topics.all());
+    List<Finding> findings = admin(address, Map.of()).create(Topics.all());
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message())
@@ -59,9 +59,35 @@ class TopicAdminTest {
 
   @Test
   void anAddressThatIsNoneIsAFinding() {
-    assertThat(TopicAdmin.of("nonsense", Duration.ofMillis(300)).check(Topics.all()))
+    assertThat(admin("nonsense", Map.of()).check(Topics.all()))
         .extracting(Finding::kind)
         .containsExactly(Finding.Kind.UNREACHABLE);
+  }
+
+  @Test
+  void aPropertyThatKafkaDoesNotTakeIsAFinding() {
+    assertThat(admin("localhost:1", Map.of("security.protocol", "TLS")).check(Topics.all()))
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .startsWith("localhost:1: expected properties that Kafka's client takes, found Invalid"
+            + " value TLS for configuration security.protocol");
+  }
+
+  @Test
+  void settingsThatMayNotBeSeenAreNotCompared() {
+    assertThat(Comparison.of(SUPPRESSIONS, description(2), null))
+        .extracting(Finding::message)
+        .containsExactly("frontwire.suppressions: 2 partitions, 1 replica, kept 7 days, key article"
+            + " uri; settings not compared, for want of DescribeConfigs");
+    assertThat(Comparison.of(SUPPRESSIONS, description(1), null))
+        .extracting(Finding::kind)
+        .containsExactly(Finding.Kind.DIFFERENT);
+  }
+
+  private static TopicAdmin admin(String address, Map<String, String> kafka) {
+    return new TopicAdmin(
+        new Connection(address, Registry.at("mock://none"), kafka), Duration.ofMillis(300));
   }
 
   private static TopicDescription description(int partitions) {

@@ -1,6 +1,7 @@
 package org.frontwire.runtime;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -68,7 +69,7 @@ public final class Monitor implements AutoCloseable {
         streams,
         instance,
         recovery,
-        new Backlog(settings.applicationId(), route, settings.clientConfig()));
+        new Backlog(settings.applicationId(), route, settings.connection().admin()));
   }
 
   /** The group protocol "streams", for those who pass it on, knows no static members and takes its time-outs from the broker. */
@@ -108,8 +109,15 @@ public final class Monitor implements AutoCloseable {
       case PENDING_SHUTDOWN, NOT_RUNNING -> new Health(false, word, "Stopped.");
       case PENDING_ERROR, ERROR ->
         new Health(
-            false, word, "Stopped: " + recovery.failure().orElse("the reason is in the log"));
+            false,
+            word,
+            "Stopped: " + failure().map(Recovery::sentence).orElse("the reason is in the log"));
     };
+  }
+
+  /** What stopped it for good; empty while it works. */
+  public Optional<Throwable> failure() {
+    return recovery.failure();
   }
 
   /** How many records wait to be processed, over all input and internal topics; transaction markers are counted in. Asks the broker. */
@@ -173,7 +181,9 @@ public final class Monitor implements AutoCloseable {
       return;
     }
     throw new IllegalStateException(
-        "The stream processors have stopped: " + recovery.failure().orElse(state.name()));
+        "The stream processors have stopped: "
+            + failure().map(Recovery::sentence).orElse(state.name()),
+        failure().orElse(null));
   }
 
   /** A broker that is gone does not change Streams' own state. The consumers that restore state rest, and may not know yet. */

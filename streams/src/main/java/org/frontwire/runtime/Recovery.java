@@ -25,7 +25,7 @@ final class Recovery implements StreamsUncaughtExceptionHandler {
   private static final long CALM_NANOS = TimeUnit.MINUTES.toNanos(2);
 
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private long pauseMillis = FIRST_PAUSE_MILLIS;
   private long lastAt = System.nanoTime();
 
@@ -40,13 +40,13 @@ final class Recovery implements StreamsUncaughtExceptionHandler {
       awaitClosing(pause);
       return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
-    failure.compareAndSet(null, sentence(exception));
+    failure.compareAndSet(null, exception);
     LOG.error("The stream processors stop: {}", sentence(exception), exception);
     return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
   }
 
-  /** Why the processors stopped, in one sentence; empty while they have not. */
-  Optional<String> failure() {
+  /** Why the processors stopped; empty while they have not. */
+  Optional<Throwable> failure() {
     return Optional.ofNullable(failure.get());
   }
 

@@ -2,14 +2,14 @@ package org.frontwire.runtime;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.frontwire.topic.Connection;
+import org.frontwire.topic.Registry;
 import org.frontwire.topic.SerdeSettings;
 import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
@@ -21,10 +21,11 @@ import org.frontwire.topology.TopologySettings;
  *
  * @param applicationId consumer group, prefix of internal topics and transactional ids. Letters, digits, '.', '_', '-', at most 200.
  *     Default frontwire-monitor. Changing it starts from the beginning with empty state, so all instances of a deployment share it.
- * @param bootstrapServers Kafka brokers, host:port, comma separated. Default localhost:9092, Kafka's own.
- * @param registryUrl schema registry, Confluent's REST interface. Default http://localhost:8081, its own default.
- * @param stateDir folder for local state; one per process. Default frontwire-data/streams below the working folder: the system's
- *     temporary folder would lose it on a reboot, and the state with it would be restored over the network.
+ * @param connection Kafka brokers (key bootstrap-servers), schema registry (registry-url), and their further properties, passed on as they
+ *     are and stronger than ours (kafka.NAME, registry.NAME). Default localhost:9092 and http://localhost:8081/apis/ccompat/v7, those of
+ *     {@code frontwire up}, and no further ones.
+ * @param stateDir folder for local state; one per process. Default data/streams below the working folder: the system's temporary folder
+ *     would lose it on a reboot, and the state with it would be restored over the network.
  * @param topicPrefix put before every topic name. Default frontwire. with its dot.
  * @param httpHost address the dashboard listens on. Default 127.0.0.1: it has no login.
  * @param httpPort port of the dashboard, 0 to 65535, 0 for any free one. Default 8080.
@@ -32,22 +33,18 @@ import org.frontwire.topology.TopologySettings;
  *     throughput falls only below 20 ms.
  * @param streamThreads processing threads, 1 to 64. Default 1: a partition needs one; raise it with partitions and cores.
  * @param standbyReplicas warm copies of state on other instances, 0 to 5. Default 0: one instance has nowhere to put them.
- * @param kafka further Kafka properties, passed on as they are and stronger than ours. Keys {@code kafka.NAME}. Default none.
  */
 public record StreamsSettings(
     String applicationId,
-    String bootstrapServers,
-    String registryUrl,
+    Connection connection,
     Path stateDir,
     String topicPrefix,
     String httpHost,
     int httpPort,
     Duration commitInterval,
     int streamThreads,
-    int standbyReplicas,
-    Map<String, String> kafka) {
+    int standbyReplicas) {
 
-  private static final String PASSED_ON = "kafka.";
   private static final int MIN_TRANSACTION_MILLIS = 10_000;
 
   private static final Map<String, Object> TUNING = Map.of(
@@ -71,12 +68,6 @@ public record StreamsSettings(
         "1 to 200 of A-Z a-z 0-9 . _ -",
         applicationId);
     check(
-        !bootstrapServers.isBlank(),
-        "bootstrap-servers",
-        "host:port, comma separated",
-        bootstrapServers);
-    check(!registryUrl.isBlank(), "registry-url", "a URL", registryUrl);
-    check(
         topicPrefix.isEmpty() || legalName(topicPrefix),
         "topic-prefix",
         "nothing or A-Z a-z 0-9 . _ -",
@@ -91,7 +82,6 @@ public record StreamsSettings(
     check(in(streamThreads, 1, 64), "stream-threads", "1 to 64", streamThreads);
     check(in(standbyReplicas, 0, 5), "standby-replicas", "0 to 5", standbyReplicas);
     Objects.requireNonNull(stateDir, "state-dir");
-    kafka = Map.copyOf(kafka);
   }
 
   /** Every default. */
@@ -104,16 +94,14 @@ public record StreamsSettings(
     Map<String, String> rest = new TreeMap<>(values);
     StreamsSettings settings = new StreamsSettings(
         taken(rest, "application-id", "frontwire-monitor"),
-        taken(rest, "bootstrap-servers", "localhost:9092"),
-        taken(rest, "registry-url", "http://localhost:8081"),
-        Path.of(taken(rest, "state-dir", "frontwire-data/streams")),
-        taken(rest, "topic-prefix", "frontwire."),
+        connection(rest),
+        Path.of(taken(rest, "state-dir", "data/streams")),
+        taken(rest, "topic-prefix", Topics.PREFIX),
         taken(rest, "http-host", "127.0.0.1"),
         number(rest, "http-port", 8080),
         Duration.ofMillis(number(rest, "commit-interval", 100)),
         number(rest, "stream-threads", 1),
-        number(rest, "standby-replicas", 0),
-        passedOn(rest));
+        number(rest, "standby-replicas", 0));
     check(rest.isEmpty(), "settings", "known keys", String.join(", ", rest.keySet()));
     return settings;
   }
@@ -124,39 +112,20 @@ public record StreamsSettings(
     properties.putAll(MonitorTopology.properties(topology(), serdes()));
     properties.putAll(TUNING);
     properties.put("application.id", applicationId);
-    properties.put("bootstrap.servers", bootstrapServers);
+    properties.put("bootstrap.servers", connection.bootstrapServers());
     properties.put("state.dir", stateDir.toAbsolutePath().toString());
     properties.put("commit.interval.ms", commitInterval.toMillis());
     properties.put("producer.transaction.timeout.ms", (int)
         Math.max(MIN_TRANSACTION_MILLIS, 2 * commitInterval.toMillis()));
     properties.put("num.stream.threads", streamThreads);
     properties.put("num.standby.replicas", standbyReplicas);
-    properties.putAll(kafka);
+    properties.putAll(connection.kafka());
     return properties;
-  }
-
-  /** What an admin client of the same cluster needs. */
-  public Map<String, Object> clientConfig() {
-    Map<String, Object> client = new HashMap<>();
-    kafka.forEach((key, value) -> {
-      if (AdminClientConfig.configNames().contains(key)) {
-        client.put(key, value);
-      }
-    });
-    client.put("bootstrap.servers", bootstrapServers);
-    return client;
-  }
-
-  /** What a consumer of the public topics needs: string keys, generated Avro classes as values. */
-  public Map<String, Object> consumerConfig() {
-    Map<String, Object> consumer = new HashMap<>(clientConfig());
-    consumer.putAll(serdes().consumer());
-    return consumer;
   }
 
   /** Name of a topic of the catalogue under our prefix. */
   public String name(Topic<?> topic) {
-    return topicPrefix + topic.name().substring(Topics.PREFIX.length());
+    return topic.under(topicPrefix).name();
   }
 
   TopologySettings topology() {
@@ -164,7 +133,7 @@ public record StreamsSettings(
   }
 
   SerdeSettings serdes() {
-    return SerdeSettings.of(registryUrl);
+    return SerdeSettings.of(connection.registry());
   }
 
   private static String taken(Map<String, String> rest, String key, String otherwise) {
@@ -181,14 +150,23 @@ public record StreamsSettings(
     }
   }
 
-  private static Map<String, String> passedOn(Map<String, String> rest) {
-    Map<String, String> kafka = new LinkedHashMap<>();
+  private static Connection connection(Map<String, String> rest) {
+    String brokers = taken(rest, "bootstrap-servers", "localhost:9092");
+    check(!brokers.isBlank(), "bootstrap-servers", "host:port, comma separated", brokers);
+    String url = taken(rest, "registry-url", "http://localhost:8081/apis/ccompat/v7");
+    check(!url.isBlank(), "registry-url", "a URL", url);
+    Registry registry = new Registry(url, passedOn(rest, "registry."));
+    return new Connection(brokers, registry, passedOn(rest, "kafka."));
+  }
+
+  private static Map<String, String> passedOn(Map<String, String> rest, String prefix) {
+    Map<String, String> passedOn = new LinkedHashMap<>();
     for (String key : new TreeSet<>(rest.keySet())) {
-      if (key.startsWith(PASSED_ON) && key.length() > PASSED_ON.length()) {
-        kafka.put(key.substring(PASSED_ON.length()), Objects.requireNonNull(rest.remove(key)));
+      if (key.startsWith(prefix) && key.length() > prefix.length()) {
+        passedOn.put(key.substring(prefix.length()), Objects.requireNonNull(rest.remove(key)));
       }
     }
-    return kafka;
+    return passedOn;
   }
 
   private static boolean legalName(String name) {

@@ -28,12 +28,9 @@ final class DeadLetterWriter {
   }
 
   static DeadLetterWriter of(Map<String, ?> settings) {
-    String registry = Objects.requireNonNull(
-            settings.get("schema.registry.url"), "schema.registry.url")
-        .toString();
     String topic = Objects.requireNonNull(settings.get(TOPIC), TOPIC).toString();
     return new DeadLetterWriter(
-        topic, SerdeSettings.of(registry).serde(DeadLetter.class).serializer());
+        topic, SerdeSettings.ofStreams(settings).serde(DeadLetter.class).serializer());
   }
 
   /** The dead letter of a source record, under the key of the source. */

@@ -32,7 +32,7 @@ public record TopologySettings(
 
   /** Name of a topic of the catalogue under this prefix. */
   String name(Topic<?> topic) {
-    return topicPrefix + topic.name().substring(Topics.PREFIX.length());
+    return topic.under(topicPrefix).name();
   }
 
   String deadLetters() {

@@ -40,5 +40,15 @@ class RouteTest {
     assertThat(route.inputs()).first().isEqualTo("frontwire.article-updates");
     assertThat(route.inputs()).hasSize(3).allMatch(topic -> topic.startsWith("frontwire"));
     assertThat(route.outputs()).contains("frontwire.alerts", "frontwire.reports");
+    assertThat(route.repartitions())
+        .containsExactlyInAnyOrder(
+            "frontwire-monitor-articles-by-desk-repartition",
+            "frontwire-monitor-claims-by-theatre-repartition");
+    assertThat(route.changelogs())
+        .containsExactlyInAnyOrder(
+            "frontwire-monitor-known-reports-changelog",
+            "frontwire-monitor-known-casualties-changelog",
+            "frontwire-monitor-known-territories-changelog",
+            "frontwire-monitor-known-alerts-changelog");
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import org.frontwire.topic.Connection;
+import org.frontwire.topic.Registry;
 import org.frontwire.topic.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,16 +20,14 @@ class StreamsSettingsTest {
     assertThat(StreamsSettings.defaults())
         .isEqualTo(new StreamsSettings(
             "frontwire-monitor",
-            "localhost:9092",
-            "http://localhost:8081",
-            Path.of("frontwire-data/streams"),
+            Connection.to("localhost:9092", "http://localhost:8081/apis/ccompat/v7"),
+            Path.of("data/streams"),
             "frontwire.",
             "127.0.0.1",
             8080,
             Duration.ofMillis(100),
             1,
-            0,
-            Map.of()));
+            0));
   }
 
   @Test
@@ -43,21 +43,23 @@ class StreamsSettingsTest {
         Map.entry("commit-interval", "20"),
         Map.entry("stream-threads", "4"),
         Map.entry("standby-replicas", "1"),
-        Map.entry("kafka.security.protocol", "SSL"));
+        Map.entry("kafka.security.protocol", "SSL"),
+        Map.entry("registry.bearer.auth.token", "t0ken"));
 
     assertThat(StreamsSettings.of(values))
         .isEqualTo(new StreamsSettings(
             "desk-2",
-            "kafka1:9092,kafka2:9092",
-            "https://registry:8085",
+            new Connection(
+                "kafka1:9092,kafka2:9092",
+                new Registry("https://registry:8085", Map.of("bearer.auth.token", "t0ken")),
+                Map.of("security.protocol", "SSL")),
             Path.of("state"),
             "desk2.",
             "0.0.0.0",
             0,
             Duration.ofMillis(20),
             4,
-            1,
-            Map.of("security.protocol", "SSL")));
+            1));
   }
 
   @ParameterizedTest
@@ -104,15 +106,13 @@ class StreamsSettingsTest {
   }
 
   @Test
-  void whatIsPassedOnIsStrongerAndReachesTheClientsThatKnowIt() {
+  void whatIsPassedOnIsStronger() {
     StreamsSettings settings = StreamsSettings.of(
         Map.of("kafka.producer.batch.size", "1000", "kafka.security.protocol", "SSL"));
 
-    assertThat(settings.streamsProperties()).containsEntry("producer.batch.size", "1000");
-    assertThat(settings.clientConfig())
-        .containsEntry("security.protocol", "SSL")
-        .doesNotContainKey("producer.batch.size");
-    assertThat(settings.consumerConfig()).containsEntry("security.protocol", "SSL");
+    assertThat(settings.streamsProperties())
+        .containsEntry("producer.batch.size", "1000")
+        .containsEntry("security.protocol", "SSL");
   }
 
   @Test

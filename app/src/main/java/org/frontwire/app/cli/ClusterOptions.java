@@ -1,111 +1,69 @@
 package org.frontwire.app.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.frontwire.topic.Finding;
-import org.frontwire.topic.SchemaAdmin;
-import org.frontwire.topic.SerdeSettings;
-import org.frontwire.topic.Topic;
-import org.frontwire.topic.TopicAdmin;
-import org.frontwire.topic.Topics;
+import java.util.Optional;
+import org.frontwire.app.config.Given;
+import org.frontwire.app.config.Key;
+import org.frontwire.app.config.Settings;
 import picocli.CommandLine.Option;
 
-/** Which Kafka cluster and schema registry a command talks to. The defaults are those of {@code frontwire up}. */
+/** Which Kafka cluster and schema registry a command talks to, and every other setting. The defaults are those of {@code frontwire up}. */
 final class ClusterOptions {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "File of settings, weaker than FRONTWIRE_… variables and flags; docs/frontwire.properties shows all. Default: $FRONTWIRE_CONFIG, or none")
+  private Optional<Path> config = Optional.empty();
+
   @Option(
       names = "--bootstrap",
       paramLabel = "HOST:PORT",
-      description = "Kafka brokers, comma separated. Default: ${DEFAULT-VALUE}")
-  private String bootstrap = "localhost:9092";
+      description = "Kafka brokers, comma separated. Default: localhost:9092")
+  private Optional<String> bootstrap = Optional.empty();
 
   @Option(
       names = "--registry",
       paramLabel = "URL",
-      description = "Schema registry, Confluent's REST interface. Default: ${DEFAULT-VALUE}")
-  private String registry = "http://localhost:8081/apis/ccompat/v7";
+      description =
+          "Schema registry, Confluent's REST interface. Default: http://localhost:8081/apis/ccompat/v7")
+  private Optional<String> registry = Optional.empty();
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       converter = SecondsReader.class,
       description = "How long broker and registry may each take to answer, 1 to 3600. Default: 15")
-  private Duration timeout = Duration.ofSeconds(15);
+  private Optional<Duration> timeout = Optional.empty();
 
-  String bootstrap() {
-    return bootstrap;
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description =
+          "Any setting of the file: topic-prefix, kafka.security.protocol, kafka.NAME, registry.NAME … Repeatable.")
+  private Map<String, String> set = Map.of();
+
+  /** The settings in force for a command that has no flags but these. */
+  Settings read() {
+    return read(List.of());
   }
 
-  String registry() {
-    return registry;
+  /** The settings in force, with what further flags of a command say. */
+  Settings read(List<Given> further) {
+    List<Given> flags = new ArrayList<>(further);
+    bootstrap.ifPresent(value -> flags.add(flag(Key.BOOTSTRAP_SERVERS, value, "--bootstrap")));
+    registry.ifPresent(value -> flags.add(flag(Key.REGISTRY_URL, value, "--registry")));
+    timeout.ifPresent(
+        value -> flags.add(flag(Key.TIMEOUT, Long.toString(value.toSeconds()), "--timeout")));
+    set.forEach((name, value) -> flags.add(new Given(name, value, "--set")));
+    return Settings.of(config, System.getenv(), flags);
   }
 
-  Duration timeout() {
-    return timeout;
-  }
-
-  TopicAdmin topics() {
-    return TopicAdmin.of(bootstrap, timeout);
-  }
-
-  SchemaAdmin schemas() {
-    return new SchemaAdmin(registry, timeout);
-  }
-
-  /** Fails with one line unless broker and registry answer and the topics are there. */
-  void require(List<Topic<?>> topics) {
-    Stream.concat(topics().check(topics).stream(), schemas().check(topics).stream())
-        .filter(finding -> stops(finding))
-        .findFirst()
-        .ifPresent(problem -> {
-          throw new CommandFailure(problem.message() + hint(problem));
-        });
-  }
-
-  /** The cluster's own id. */
-  String id() {
-    try (Admin admin = Admin.create(Map.<String, Object>of(
-        "bootstrap.servers",
-        bootstrap,
-        "default.api.timeout.ms",
-        (int) timeout.toMillis(),
-        "request.timeout.ms",
-        (int) timeout.toMillis()))) {
-      return admin.describeCluster().clusterId().get(timeout.toSeconds(), TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new CommandFailure(
-          "expected Kafka at " + bootstrap + " to tell its cluster id within " + timeout.toSeconds()
-              + " s, but " + e,
-          e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailure("interrupted while Kafka was asked for its cluster id", e);
-    }
-  }
-
-  /** Fails with one line unless broker and registry answer and all of Frontwire's topics are there. */
-  void requireAll() {
-    require(Topics.all());
-  }
-
-  Map<String, Object> consumer() {
-    Map<String, Object> consumer = new HashMap<>(SerdeSettings.of(registry).consumer());
-    consumer.put("bootstrap.servers", bootstrap);
-    consumer.put("default.api.timeout.ms", (int) timeout.toMillis());
-    return consumer;
-  }
-
-  private static boolean stops(Finding finding) {
-    return finding.kind() == Finding.Kind.MISSING || finding.kind() == Finding.Kind.UNREACHABLE;
-  }
-
-  private static String hint(Finding problem) {
-    return problem.kind() == Finding.Kind.MISSING ? " (run 'frontwire topics create')" : "";
+  static Given flag(Key key, String value, String label) {
+    return new Given(key.key(), value, label);
   }
 }

@@ -51,7 +51,7 @@ final class DemoCommand implements Runnable {
       LocalOptions.tell(system, terminal);
       terminal.flush();
       terminal.progress("Ctrl-C stops");
-      Watch.until(system::broken);
+      Watch.over(system::requireWorking);
     }
   }
 

@@ -1,10 +1,7 @@
 package org.frontwire.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -16,13 +13,12 @@ import org.frontwire.ingest.publish.PublishSettings;
 import org.frontwire.ingest.revision.Revisions;
 import org.frontwire.ingest.source.Source;
 import org.frontwire.ingest.source.Unreadable;
-import org.frontwire.topic.SerdeSettings;
 
 /**
  * An ingest into one cluster. What cannot be read is told in a line and goes to the dead letters; what was published before, by the
  * revisions kept in a folder, is not published again.
  */
-record Feeding(String bootstrap, String registry, Duration patience, Optional<Path> revisions) {
+record Feeding(PublishSettings settings, Optional<Path> revisions) {
 
   /** Reads a source to its end. */
   Counts run(Source source, Terminal terminal, Consumer<Counts> progress) {
@@ -35,10 +31,8 @@ record Feeding(String bootstrap, String registry, Duration patience, Optional<Pa
    * @param again told how each reading went, says whether there is another; may wait
    */
   Counts run(Source source, Terminal terminal, Consumer<Counts> progress, Predicate<Counts> again) {
-    Map<String, Object> client = new HashMap<>(SerdeSettings.of(registry).producer());
-    client.put("bootstrap.servers", bootstrap);
     try (Revisions known = revisions.map(Revisions::in).orElseGet(Revisions::ofThisRun);
-        KafkaPublisher publisher = KafkaPublisher.connect(new PublishSettings(client, patience));
+        KafkaPublisher publisher = KafkaPublisher.connect(settings);
         Farewell farewell = Farewell.onSignal(publisher, known, terminal)) {
       Ingest ingest = new Ingest(new PlainText(), known, publisher, InstantSource.system());
       Source guarded = farewell.guarding(telling(source, terminal));

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.frontwire.app.config.SettingsException;
 import org.frontwire.app.embedded.EmbeddedException;
 import org.frontwire.app.system.SystemException;
 import org.frontwire.http.PortTakenException;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       TailCommand.class,
       TopicsCommand.class,
+      ConfigCommand.class,
       BenchCommand.class,
       CompletionCommand.class
     },
@@ -115,6 +117,7 @@ public final class Frontwire implements Runnable {
 
   private static boolean isExpected(Exception e) {
     return e instanceof CommandFailure
+        || e instanceof SettingsException
         || e instanceof EmbeddedException
         || e instanceof SystemException
         || e instanceof SourceException

@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.frontwire.app.config.Key;
+import org.frontwire.app.config.Settings;
 import org.frontwire.ingest.Counts;
+import org.frontwire.ingest.publish.PublishException;
+import org.frontwire.ingest.publish.PublishSettings;
 import org.frontwire.ingest.source.FileSource;
 import org.frontwire.ingest.source.FollowedFiles;
 import org.frontwire.ingest.source.NdjsonSource;
@@ -40,14 +44,10 @@ final class IngestCommand implements Runnable {
   private List<String> sources = List.of();
 
   @Mixin
-  private ClusterOptions cluster = new ClusterOptions();
+  private ClusterOptions options = new ClusterOptions();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description =
-          "Folder that remembers what was published to which cluster. Default: ${DEFAULT-VALUE}")
-  private Path data = Path.of("data");
+  @Mixin
+  private DataOption data = new DataOption();
 
   @Option(
       names = "--every",
@@ -64,12 +64,20 @@ final class IngestCommand implements Runnable {
   @Override
   public void run() {
     Source source = source(System.in); // a path that is not there ends it before anything is asked
-    cluster.requireAll();
-    Path revisions = data.resolve("ingest").resolve(cluster.id());
-    Counts counts = new Feeding(
-            cluster.bootstrap(), cluster.registry(), cluster.timeout(), Optional.of(revisions))
-        .run(source, terminal, this::tell, this::isReadAgain);
-    terminal.progress(Feeding.summary(counts));
+    Settings settings = options.read(data.flags());
+    Cluster cluster = new Cluster(settings);
+    String prefix = settings.value(Key.TOPIC_PREFIX);
+    cluster.require(Role.INGEST.topics(settings.streams()), Role.INGEST);
+    Path revisions = settings.data().resolve("ingest").resolve(cluster.id());
+    try {
+      Counts counts = new Feeding(
+              new PublishSettings(settings.connection(), prefix, settings.timeout()),
+              Optional.of(revisions))
+          .run(source, terminal, this::tell, this::isReadAgain);
+      terminal.progress(Feeding.summary(counts));
+    } catch (PublishException e) {
+      throw cluster.explained(e, Role.INGEST);
+    }
   }
 
   private boolean isReadAgain(Counts counts) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 final class LocalOptions {
   private static final int KAFKA_PORT = 9092;
   private static final int REGISTRY_PORT = 8081;
+  private static final int PAGE_PORT = 8080;
   private static final String DISTRIBUTION = "frontwire.registry";
   private static final String LOG_FILE = "org.slf4j.simpleLogger.logFile";
 
@@ -87,6 +88,6 @@ final class LocalOptions {
         kafkaPort.orElse(kafka),
         registryPort.orElse(registry),
         true,
-        page.port());
+        page.port().orElse(PAGE_PORT));
   }
 }

@@ -1,5 +1,6 @@
 package org.frontwire.app.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the dashboard listens. */
@@ -8,11 +9,10 @@ final class PageOptions {
       names = "--port",
       paramLabel = "PORT",
       converter = PortReader.class,
-      description =
-          "Port of the dashboard on 127.0.0.1, 0 for any free one. Default: ${DEFAULT-VALUE}")
-  private int port = 8080;
+      description = "Port of the dashboard, 0 for any free one. Default: 8080")
+  private Optional<Integer> port = Optional.empty();
 
-  int port() {
+  Optional<Integer> port() {
     return port;
   }
 }

@@ -3,7 +3,6 @@ package org.frontwire.app.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,9 @@ import org.frontwire.app.system.SituationReader;
 import org.frontwire.app.system.TopicReader;
 import org.frontwire.event.Alert;
 import org.frontwire.ingest.Counts;
+import org.frontwire.ingest.publish.PublishSettings;
 import org.frontwire.ingest.source.Source;
-import org.frontwire.topic.SerdeSettings;
+import org.frontwire.topic.Connection;
 import org.frontwire.topic.Topics;
 
 /** Documents through a running system, and the alerts that they raised. */
@@ -33,8 +33,8 @@ final class Replay {
 
   /** Publishes everything in order, waits until it is processed, and hands over the alerts that were not there before. */
   void run(Source source, Optional<Path> revisions, Duration atMost, Consumer<Alert> sink) {
-    try (TopicReader alerts =
-        TopicReader.open(consumer(), Topics.ALERTS.name(), PATIENCE, terminal::complain)) {
+    try (TopicReader alerts = TopicReader.open(
+        connection().consumer(), Topics.ALERTS.name(), PATIENCE, terminal::complain)) {
       Map<TopicPartition, Long> before = alerts.ends();
       Set<String> known = new HashSet<>();
       alerts.readTo(before, found -> known.add(((Alert) found.value()).getId()));
@@ -56,15 +56,17 @@ final class Replay {
       Consumer<String> sink) {
     feed(source, revisions, atMost);
     new SituationReader(
-            consumer(), Topics.CASUALTY_CLAIMS.name(), Topics.TERRITORIAL_CLAIMS.name(), PATIENCE)
+            connection().consumer(),
+            Topics.CASUALTY_CLAIMS.name(),
+            Topics.TERRITORIAL_CLAIMS.name(),
+            PATIENCE)
         .at(time)
         .forEach(sink);
   }
 
   private void feed(Source source, Optional<Path> revisions, Duration atMost) {
-    Counts counts = new Feeding(
-            system.bootstrapServers(), system.registryUrl(), PATIENCE, revisions)
-        .run(source, terminal, sofar -> {});
+    PublishSettings settings = new PublishSettings(connection(), Topics.PREFIX, PATIENCE);
+    Counts counts = new Feeding(settings, revisions).run(source, terminal, sofar -> {});
     terminal.progress(Feeding.summary(counts));
     awaitProcessed(atMost);
   }
@@ -84,10 +86,7 @@ final class Replay {
     }
   }
 
-  private Map<String, Object> consumer() {
-    Map<String, Object> settings =
-        new HashMap<>(SerdeSettings.of(system.registryUrl()).consumer());
-    settings.put("bootstrap.servers", system.bootstrapServers());
-    return settings;
+  private Connection connection() {
+    return Connection.to(system.bootstrapServers(), system.registryUrl());
   }
 }

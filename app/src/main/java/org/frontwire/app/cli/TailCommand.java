@@ -1,10 +1,16 @@
 package org.frontwire.app.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.generic.IndexedRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.frontwire.app.config.Key;
+import org.frontwire.app.config.Settings;
+import org.frontwire.app.system.SystemException;
 import org.frontwire.app.system.TopicReader;
 import org.frontwire.topic.PlainJson;
 import org.frontwire.topic.Topic;
@@ -32,7 +38,7 @@ final class TailCommand implements Runnable {
   private String topic = "";
 
   @Mixin
-  private ClusterOptions cluster = new ClusterOptions();
+  private ClusterOptions options = new ClusterOptions();
 
   @Option(names = "--from-start", description = "Begin with the oldest record.")
   private boolean fromStart;
@@ -48,13 +54,24 @@ final class TailCommand implements Runnable {
 
   @Override
   public void run() {
-    Topic<?> known = known();
-    cluster.require(java.util.List.of(known));
-    Map<String, Object> settings = new HashMap<>(cluster.consumer());
-    settings.put("specific.avro.reader", false); // the writer's own fields, also of newer writers
+    Settings settings = options.read();
+    Topic<?> known = known(settings.value(Key.TOPIC_PREFIX));
+    Cluster cluster = new Cluster(settings);
+    cluster.require(List.of(known), Role.CONSUMER);
+    try {
+      read(known, settings);
+    } catch (KafkaException | SystemException e) {
+      throw cluster.explained(e, Role.CONSUMER);
+    }
+  }
+
+  private void read(Topic<?> known, Settings settings) {
+    Map<String, Object> client = new HashMap<>(settings.connection().consumer());
+    client.put("default.api.timeout.ms", (int) settings.timeout().toMillis());
+    client.put("specific.avro.reader", false); // the writer's own fields, also of newer writers
     try (TopicReader reader =
-        TopicReader.open(settings, known.name(), cluster.timeout(), terminal::complain)) {
-      Map<org.apache.kafka.common.TopicPartition, Long> ends = reader.ends();
+        TopicReader.open(client, known.name(), settings.timeout(), terminal::complain)) {
+      Map<TopicPartition, Long> ends = reader.ends();
       if (!fromStart) {
         reader.skipToEnd();
       }
@@ -84,9 +101,9 @@ final class TailCommand implements Runnable {
     return new com.fasterxml.jackson.databind.node.TextNode(key).toString();
   }
 
-  private Topic<?> known() {
-    Optional<Topic<?>> found = Topics.all().stream()
-        .filter(t -> t.name().equals(topic) || t.name().equals(Topics.PREFIX + topic))
+  private Topic<?> known(String prefix) {
+    Optional<Topic<?>> found = Topics.under(prefix).stream()
+        .filter(t -> t.name().equals(topic) || t.name().equals(prefix + topic))
         .findFirst();
     return found.orElseThrow(() -> new CommandFailure("expected one of "
         + String.join(

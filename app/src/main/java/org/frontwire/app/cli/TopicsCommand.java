@@ -1,11 +1,13 @@
 package org.frontwire.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.avro.SchemaFormatter;
 import org.frontwire.topic.Finding;
 import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,14 +42,15 @@ final class TopicsCommand implements Runnable {
       description =
           "Creates the topics that are missing and registers their schemas; changes nothing that is there.")
   int create(
-      @Mixin ClusterOptions cluster,
+      @Mixin ClusterOptions options,
       @Option(
               names = "--partitions",
               paramLabel = "N",
               description = "Partitions of each new topic. Default: ${DEFAULT-VALUE}",
               defaultValue = "" + Topics.PARTITIONS)
           int partitions) {
-    List<Topic<?>> topics = Topics.withPartitions(partitions);
+    Cluster cluster = new Cluster(options.read());
+    List<Topic<?>> topics = topics(List.of(Role.ADMIN), cluster, partitions);
     return report(Stream.concat(
         cluster.topics().create(topics).stream(), cluster.schemas().register(topics).stream()));
   }
@@ -55,19 +58,37 @@ final class TopicsCommand implements Runnable {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description =
-          "Compares topics and schemas with what Frontwire expects; exit code 1 when something differs.")
+      description = {
+        "Compares topics and schemas with what Frontwire expects, and names each right that is missing;",
+        "exit code 1 when something differs or is missing."
+      })
   int check(
-      @Mixin ClusterOptions cluster,
+      @Mixin ClusterOptions options,
+      @Option(
+              names = "--for",
+              paramLabel = "ROLE",
+              description =
+                  "Whose rights: admin, who runs 'topics create', ingest, monitor or consumer. Repeatable. Default: all")
+          @Nullable List<Role> roles,
       @Option(
               names = "--partitions",
               paramLabel = "N",
               description = "How many each topic should have at least. Default: ${DEFAULT-VALUE}",
               defaultValue = "1")
           int partitions) {
-    List<Topic<?>> topics = Topics.withPartitions(partitions);
-    return report(Stream.concat(
-        cluster.topics().check(topics).stream(), cluster.schemas().check(topics).stream()));
+    Cluster cluster = new Cluster(options.read());
+    List<Role> checked = roles == null ? List.of(Role.values()) : roles;
+    List<Topic<?>> topics = topics(checked, cluster, partitions);
+    List<Finding> findings = new ArrayList<>(cluster.topics().check(topics));
+    boolean reached =
+        findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.UNREACHABLE);
+    // a topic that may not even be seen: the rights say why
+    findings.removeIf(finding -> finding.kind() == Finding.Kind.DENIED);
+    findings.addAll(cluster.schemas().check(topics));
+    if (reached) {
+      checked.forEach(role -> findings.addAll(cluster.rights(role)));
+    }
+    return report(findings.stream().distinct());
   }
 
   @Command(
@@ -85,6 +106,14 @@ final class TopicsCommand implements Runnable {
       }
     }
     return 0;
+  }
+
+  private static List<Topic<?>> topics(List<Role> roles, Cluster cluster, int partitions) {
+    return roles.stream()
+        .flatMap(role -> role.topics(cluster.settings().streams()).stream())
+        .distinct()
+        .<Topic<?>>map(topic -> topic.withPartitions(partitions))
+        .toList();
   }
 
   private int report(Stream<Finding> findings) {

@@ -37,7 +37,7 @@ final class UpCommand implements Runnable {
       LocalOptions.tell(system, terminal);
       terminal.result("data               " + folder);
       terminal.progress("ready; Ctrl-C stops");
-      Watch.until(system::broken);
+      Watch.over(system::requireWorking);
     }
   }
 }

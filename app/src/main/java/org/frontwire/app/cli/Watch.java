@@ -1,19 +1,15 @@
 package org.frontwire.app.cli;
 
-import java.util.Optional;
-import java.util.function.Supplier;
-
 /** Waits until the process is told to end, looking every second whether what it runs still works. */
 final class Watch {
   private Watch() {}
 
-  /** Never returns; fails with the reason once there is one. What stops because the process ends is none. */
-  static void until(Supplier<Optional<String>> broken) {
+  /** Ends only when interrupted, or with what the look throws once something is broken. What stops because the process ends is not. */
+  static void over(Runnable look) {
     try {
       while (true) {
-        Optional<String> reason = broken.get();
-        if (reason.isPresent() && !Ending.isNow()) {
-          throw new CommandFailure(reason.get());
+        if (!Ending.isNow()) {
+          look.run();
         }
         Thread.sleep(1_000);
       }

@@ -35,12 +35,18 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   /** Starts on a port, 0 for any free one, and returns when clients can connect. Takes 2 to 6 seconds. */
   public static EmbeddedKafka start(Path folder, int port) {
+    return start(folder, port, Map.of());
+  }
+
+  /** The same with further properties of the broker, stronger than ours. */
+  public static EmbeddedKafka start(Path folder, int port, Map<String, String> further) {
     int brokerPort = Ports.free(port, "Kafka broker");
     int controllerPort = Ports.free(0, "Kafka controller");
     requireUnused(folder);
     format(folder);
-    KafkaRaftServer server = new KafkaRaftServer(
-        new KafkaConfig(settings(folder, brokerPort, controllerPort), false), Time.SYSTEM);
+    Map<String, String> settings = settings(folder, brokerPort, controllerPort);
+    settings.putAll(further);
+    KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     try {
       server.startup();
     } catch (RuntimeException e) {

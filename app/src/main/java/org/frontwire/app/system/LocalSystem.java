@@ -12,6 +12,7 @@ import org.frontwire.app.embedded.EmbeddedRegistry;
 import org.frontwire.app.embedded.Ports;
 import org.frontwire.runtime.Monitor;
 import org.frontwire.runtime.StreamsSettings;
+import org.frontwire.topic.Connection;
 import org.frontwire.topic.Finding;
 import org.frontwire.topic.SchemaAdmin;
 import org.frontwire.topic.Topic;
@@ -98,13 +99,13 @@ public final class LocalSystem implements AutoCloseable {
     return monitor.page();
   }
 
-  /** Why it no longer works, in one line; empty while it does. */
-  public Optional<String> broken() {
+  /** SystemException with the reason once it no longer works. */
+  public void requireWorking() {
     if (!registry.isAlive()) {
-      return Optional.of(
+      throw new SystemException(
           "expected the schema registry to run, but its process ended; see " + registry.log());
     }
-    return monitor.broken();
+    monitor.requireWorking();
   }
 
   /** Stops everything within five seconds. */
@@ -139,8 +140,9 @@ public final class LocalSystem implements AutoCloseable {
 
   private static void createTopics(String bootstrapServers, String registryUrl) {
     List<Topic<?>> topics = Topics.withPartitions(PARTITIONS);
-    requireFine(TopicAdmin.of(bootstrapServers, ANSWER).create(topics));
-    requireFine(new SchemaAdmin(registryUrl, ANSWER).register(topics));
+    Connection connection = Connection.to(bootstrapServers, registryUrl);
+    requireFine(new TopicAdmin(connection, ANSWER).create(topics));
+    requireFine(new SchemaAdmin(connection.registry(), ANSWER).register(topics));
   }
 
   private static void requireFine(List<Finding> findings) {

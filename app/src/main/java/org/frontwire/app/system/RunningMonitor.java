@@ -80,10 +80,12 @@ public final class RunningMonitor implements AutoCloseable {
     return page;
   }
 
-  /** Why they stopped for good, in one line; empty while they work. */
-  public Optional<String> broken() {
+  /** SystemException with the reason once they have stopped for good. */
+  public void requireWorking() {
     Health health = processors.health();
-    return health.state().equals("ERROR") ? Optional.of(health.message()) : Optional.empty();
+    if (health.state().equals("ERROR")) {
+      throw new SystemException(health.message(), processors.failure().orElse(null));
+    }
   }
 
   @Override
@@ -108,10 +110,10 @@ public final class RunningMonitor implements AutoCloseable {
   }
 
   private static URI page(StreamsSettings settings, Supplier<Health> health, Started started) {
-    AlertFeed feed =
-        started.add(AlertFeed.follow(settings.consumerConfig(), settings.name(Topics.ALERTS)));
+    AlertFeed feed = started.add(
+        AlertFeed.follow(settings.connection().consumer(), settings.name(Topics.ALERTS)));
     SituationReader situations = new SituationReader(
-        settings.consumerConfig(),
+        settings.connection().consumer(),
         settings.name(Topics.CASUALTY_CLAIMS),
         settings.name(Topics.TERRITORIAL_CLAIMS),
         ANSWER);

@@ -1,5 +1,7 @@
 package org.frontwire.app.system;
 
+import org.jspecify.annotations.Nullable;
+
 /** The system could not start or stopped working; the message says in one line what was expected, what came and where. */
 public final class SystemException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -8,7 +10,7 @@ public final class SystemException extends RuntimeException {
     super(message);
   }
 
-  SystemException(String message, Throwable cause) {
+  SystemException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -36,7 +36,7 @@ class ConsumerNodeIT {
   @Test
   void itReadsTheSameAlertsInTheSameOrder(@TempDir Path folder) throws Exception {
     List<String> documents = GeneratedBlogs.lines(1);
-    try (Cluster cluster = new Cluster(folder)) {
+    try (TestCluster cluster = new TestCluster(folder)) {
       cluster.addMonitor();
       cluster.feed(documents, Duration.ZERO);
       Map<String, List<String>> alerts =
@@ -44,7 +44,7 @@ class ConsumerNodeIT {
 
       String read = read(cluster.addresses());
 
-      assertThat(Cluster.count(alerts)).isEqualTo(documents.size());
+      assertThat(TestCluster.count(alerts)).isEqualTo(documents.size());
       assertThat(CrashIT.bySubject(read)).isEqualTo(alerts);
       JsonNode first = JSON.readTree(read.lines().findFirst().orElseThrow());
       assertThat(first.path("evidence").path(0).path("quote").asText()).contains("killed at least");

@@ -27,6 +27,7 @@ class FrontwireTest {
         "replay",
         "tail",
         "topics",
+        "config",
         "completion"
       })
   void everyCommandExplainsItself(String command) {
@@ -180,6 +181,33 @@ class FrontwireTest {
         .asString()
         .contains("alarms")
         .contains("dead-letters");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          tail alerts --set bootstrap-server=x:1    | 'bootstrap-servers'
+          monitor --set kafka.sasl.jass.config=x    | 'kafka.sasl.jaas.config'
+          ingest . --config nowhere.properties      | nowhere.properties
+          topics check --set stream-threads=0       | 1 to 64
+          """)
+  void aSettingThatCannotBeUsedIsALine(String command, String named) {
+    Captured failed = Captured.run(command.split(" ", -1));
+
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.errors()).singleElement().asString().contains("expected", named);
+  }
+
+  @Test
+  void theConfigurationIsPrintedWithItsFlags() {
+    Captured config = Captured.run(
+        "config", "--bootstrap", "kafka:9093", "--port", "0", "--data", "d", "--timeout", "7");
+
+    assertThat(config.exitCode()).as(config.err()).isZero();
+    assertThat(config.lines())
+        .containsSubsequence("# --bootstrap", "bootstrap-servers = kafka:9093")
+        .containsSubsequence("# --timeout", "timeout = 7")
+        .containsSubsequence("# --data", "data = d")
+        .containsSubsequence("# --port", "http-port = 0");
   }
 
   private static int closedPort() throws IOException {

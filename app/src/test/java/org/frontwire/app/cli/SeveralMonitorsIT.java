@@ -38,7 +38,7 @@ class SeveralMonitorsIT {
   void whateverIsKilledAddedOrRestartedTheAlertsAreThoseOfOneUndisturbedMonitor(
       @TempDir Path folder) throws Exception {
     Map<String, List<String>> undisturbed = undisturbed(folder.resolve("undisturbed"));
-    assertThat(Cluster.count(undisturbed)).isEqualTo(documents.size());
+    assertThat(TestCluster.count(undisturbed)).isEqualTo(documents.size());
     for (int seed = 1; seed <= SEEDS; seed++) {
       long start = System.nanoTime();
       int kills = disturbed(folder.resolve("seed-" + seed), new Random(seed), undisturbed);
@@ -49,7 +49,7 @@ class SeveralMonitorsIT {
   }
 
   private Map<String, List<String>> undisturbed(Path folder) throws Exception {
-    try (Cluster cluster = new Cluster(folder)) {
+    try (TestCluster cluster = new TestCluster(folder)) {
       cluster.addMonitor();
       cluster.feed(documents, Duration.ZERO);
       return cluster.settledAlerts(documents.size(), LONGEST);
@@ -59,7 +59,7 @@ class SeveralMonitorsIT {
   /** Returns how often it killed one. */
   private int disturbed(Path folder, Random random, Map<String, List<String>> expected)
       throws Exception {
-    try (Cluster cluster = new Cluster(folder)) {
+    try (TestCluster cluster = new TestCluster(folder)) {
       for (int i = 0; i < 3; i++) {
         cluster.addMonitor();
       }
@@ -78,7 +78,7 @@ class SeveralMonitorsIT {
     }
   }
 
-  private int killWhileFeeding(Cluster cluster, Random random) throws Exception {
+  private int killWhileFeeding(TestCluster cluster, Random random) throws Exception {
     ExecutorService feeder = Executors.newSingleThreadExecutor();
     try {
       Future<?> fed = feeder.submit(() -> {

@@ -60,7 +60,7 @@ public final class KafkaPublisher implements Publisher {
     stopAfterFailure();
     setAsideRejected();
     ProducerRecord<String, SpecificRecord> record = new ProducerRecord<>(
-        Topics.ARTICLE_UPDATES.name(),
+        settings.name(Topics.ARTICLE_UPDATES),
         null,
         Math.max(0, article.getVersionCreated().toEpochMilli()),
         article.getUri(),
@@ -89,7 +89,7 @@ public final class KafkaPublisher implements Publisher {
         key,
         letter.getAt());
     ProducerRecord<String, SpecificRecord> record = new ProducerRecord<>(
-        Topics.DEAD_LETTERS.name(),
+        settings.name(Topics.DEAD_LETTERS),
         null,
         Math.max(0, letter.getAt().toEpochMilli()),
         key,

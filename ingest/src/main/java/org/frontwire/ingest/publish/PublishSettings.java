@@ -4,37 +4,34 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.frontwire.topic.Connection;
+import org.frontwire.topic.Topic;
 
 /**
  * How records are sent.
  *
- * @param client Kafka settings: {@code bootstrap.servers}, security, and the serializers of {@code SerdeSettings}; they win
- * @param patience how long a broker may not answer before the run stops, 1 s to 1 h; default 15 s: above a leader's election
+ * @param connection the cluster and its registry; their properties are stronger than ours
+ * @param topicPrefix put before every topic name, "frontwire." with its dot
+ * @param patience how long a broker may not answer before the run stops, 1 s to 1 h; above a leader's election
  */
-public record PublishSettings(Map<String, Object> client, Duration patience) {
-  /** Above an election of a new leader, below the patience of the person who waits. */
-  public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(15);
+public record PublishSettings(Connection connection, String topicPrefix, Duration patience) {
 
   public PublishSettings {
-    client = Map.copyOf(client);
-    if (!client.containsKey(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG))
-      throw new IllegalArgumentException("bootstrap.servers is missing");
     if (patience.compareTo(Duration.ofSeconds(1)) < 0
         || patience.compareTo(Duration.ofHours(1)) > 0)
       throw new IllegalArgumentException("patience must be 1 second to 1 hour, not " + patience);
   }
 
-  /** With the default patience. */
-  public static PublishSettings of(Map<String, Object> client) {
-    return new PublishSettings(client, DEFAULT_PATIENCE);
-  }
-
   String broker() {
-    return String.valueOf(client.get(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG));
+    return connection.bootstrapServers();
   }
 
   String registry() {
-    return String.valueOf(client.getOrDefault("schema.registry.url", "no address"));
+    return connection.registry().url();
+  }
+
+  String name(Topic<?> topic) {
+    return topic.under(topicPrefix).name();
   }
 
   /** The producer's settings: in order, all replicas, no duplicates; large batches, since a hop costs by the batch. */
@@ -55,7 +52,7 @@ public record PublishSettings(Map<String, Object> client, Duration patience) {
     all.put("http.read.timeout.ms", millis / 3);
     all.put("max.retries", 1);
     all.put(ProducerConfig.CLIENT_ID_CONFIG, "frontwire-ingest");
-    all.putAll(client);
+    all.putAll(connection.producer());
     return all;
   }
 }

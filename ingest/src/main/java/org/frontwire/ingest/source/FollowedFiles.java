@@ -85,7 +85,7 @@ public final class FollowedFiles implements Source {
     /** A broken manifest or a folder that may not be read is found in every pass. */
     boolean isNews(Item item) {
       return !(item instanceof Unreadable found)
-          || complaints.add(found) && !FollowedFiles.this.complaints.contains(found);
+          || (complaints.add(found) && !FollowedFiles.this.complaints.contains(found));
     }
 
     private boolean hasRested(Path file, Stamp stamp) {

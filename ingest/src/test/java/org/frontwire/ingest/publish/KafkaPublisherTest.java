@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.avro.AvroTypeException;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -28,17 +26,14 @@ import org.frontwire.event.DeadLetter;
 import org.frontwire.ingest.format.PlainText;
 import org.frontwire.ingest.source.Document;
 import org.frontwire.ingest.source.Metadata;
-import org.frontwire.topic.SerdeSettings;
+import org.frontwire.topic.Connection;
 import org.junit.jupiter.api.Test;
 
 class KafkaPublisherTest {
   private static final Instant NOW = Instant.parse("2020-01-01T00:00:00Z");
   private static final PublishSettings SETTINGS = new PublishSettings(
-      Map.of(
-          "bootstrap.servers",
-          "broker.example:9092",
-          "schema.registry.url",
-          "http://registry.example"),
+      Connection.to("broker.example:9092", "http://news:secret@registry.example"),
+      "paper.",
       Duration.ofSeconds(1));
 
   private static ArticleUpdate article(String name) {
@@ -70,7 +65,7 @@ class KafkaPublisherTest {
     publisher(producer).publish(article("a.txt"), acknowledged::add);
 
     ProducerRecord<String, SpecificRecord> record = producer.history().get(0);
-    assertThat(record.topic()).isEqualTo("frontwire.article-updates");
+    assertThat(record.topic()).isEqualTo("paper.article-updates");
     assertThat(record.key()).isEqualTo("a.txt");
     assertThat(record.timestamp())
         .isEqualTo(Instant.parse("2019-05-03T00:00:00Z").toEpochMilli());
@@ -111,8 +106,7 @@ class KafkaPublisherTest {
     publisher.flush();
 
     assertThat(producer.history().stream().map(ProducerRecord::topic))
-        .containsExactly(
-            "frontwire.article-updates", "frontwire.dead-letters", "frontwire.article-updates");
+        .containsExactly("paper.article-updates", "paper.dead-letters", "paper.article-updates");
     DeadLetter letter = (DeadLetter) producer.history().get(1).value();
     assertThat(letter.getReason()).isEqualTo("unpublishable");
     assertThat(letter.getMessage())
@@ -170,12 +164,11 @@ class KafkaPublisherTest {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    Map<String, Object> client = new HashMap<>(SerdeSettings.of("mock://down").producer());
-    client.put("bootstrap.servers", "localhost:" + port);
+    Connection down = Connection.to("localhost:" + port, "mock://down");
 
     long start = System.nanoTime();
     try (KafkaPublisher publisher =
-        KafkaPublisher.connect(new PublishSettings(client, Duration.ofSeconds(1)))) {
+        KafkaPublisher.connect(new PublishSettings(down, "frontwire.", Duration.ofSeconds(1)))) {
       assertThatThrownBy(() -> {
             publisher.publish(article("a.txt"), a -> {});
             publisher.flush();

@@ -14,7 +14,7 @@ import org.frontwire.app.embedded.EmbeddedRegistry;
 import org.frontwire.app.kafka.TestKafka;
 
 /** A Kafka and a registry with Frontwire's topics, and monitors in processes of their own, numbered from 0. */
-final class Cluster implements AutoCloseable {
+final class TestCluster implements AutoCloseable {
   private static final String PARTITIONS = "12";
   private static final Duration SETTLED = Duration.ofSeconds(5);
 
@@ -24,7 +24,7 @@ final class Cluster implements AutoCloseable {
   private final Up addresses;
   private final List<Program> monitors = new ArrayList<>();
 
-  Cluster(Path folder) {
+  TestCluster(Path folder) {
     this.folder = folder;
     this.kafka = TestKafka.start(folder.resolve("kafka"));
     this.registry = EmbeddedRegistry.start(
