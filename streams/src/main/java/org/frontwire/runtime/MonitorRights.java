@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.TreeSet;
 import org.frontwire.topic.Right;
 import org.frontwire.topic.SerdeSettings;
+import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
 import org.frontwire.topology.MonitorTopology;
 
 /** The rights without which a monitor cannot run. */
 public final class MonitorRights {
+  /** What the page shows and answers from. */
+  private static final List<Topic<?>> PAGE =
+      List.of(Topics.ALERTS, Topics.CASUALTY_CLAIMS, Topics.TERRITORIAL_CLAIMS);
+
   private MonitorRights() {}
 
   /** All of them and no more, with the page. Kafka counts the right to describe in with each of these but Create. */
@@ -32,7 +37,7 @@ public final class MonitorRights {
         .filter(input -> !route.repartitions().contains(input))
         .forEach(input -> rights.add(Right.onTopic(READ, input)));
     new TreeSet<>(route.outputs()).forEach(output -> rights.add(Right.onTopic(WRITE, output)));
-    rights.add(Right.onTopic(READ, settings.name(Topics.ALERTS)));
+    PAGE.forEach(topic -> rights.add(Right.onTopic(READ, settings.name(topic))));
     rights.add(Right.onTopics(CREATE, own, internal.subList(0, 1)));
     rights.add(Right.onTopics(READ, own, internal));
     rights.add(Right.onTopics(WRITE, own, internal));

@@ -27,6 +27,8 @@ class MonitorRightsTest {
             "Write on topic paper.suppressions",
             "Write on topic paper.territorial-claims",
             "Read on topic paper.alerts",
+            "Read on topic paper.casualty-claims",
+            "Read on topic paper.territorial-claims",
             "Create on topic desk-*",
             "Read on topic desk-*",
             "Write on topic desk-*",
