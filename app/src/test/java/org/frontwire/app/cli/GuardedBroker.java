@@ -23,6 +23,9 @@ import org.frontwire.topic.Right;
  * has one for the test alone, where everything is allowed.
  */
 final class GuardedBroker implements AutoCloseable {
+  static final String PREFIX = "paper.";
+  static final String APPLICATION = "paper-monitor";
+
   private static final int ITERATIONS = 4096;
 
   private final EmbeddedKafka kafka;
@@ -76,6 +79,8 @@ final class GuardedBroker implements AutoCloseable {
         List.of(
             "bootstrap-servers = " + guarded,
             "registry-url = mock://guarded",
+            "topic-prefix = " + PREFIX,
+            "application-id = " + APPLICATION,
             "timeout = 30",
             "data = " + folder.resolve(name),
             "http-port = 0",

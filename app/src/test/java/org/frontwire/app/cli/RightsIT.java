@@ -29,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A broker with passwords and access control lists: the documented rights are enough, and each of them is needed or named. */
 class RightsIT {
+  /** Names of its own, which every command must use. */
+  private static final StreamsSettings SETTINGS = StreamsSettings.of(
+      Map.of("topic-prefix", GuardedBroker.PREFIX, "application-id", GuardedBroker.APPLICATION));
+
   private static final Set<AclOperation> UNNOTICED =
       Set.of(AclOperation.CREATE, AclOperation.DELETE, AclOperation.DESCRIBE_CONFIGS);
 
@@ -59,7 +63,7 @@ class RightsIT {
   }
 
   private static Path user(GuardedBroker broker, Role role) throws Exception {
-    broker.give(name(role), role.rights(StreamsSettings.defaults()));
+    broker.give(name(role), role.rights(SETTINGS));
     return broker.user(name(role));
   }
 
@@ -94,7 +98,7 @@ class RightsIT {
   private static void eachThatIsMissingIsNamed(
       GuardedBroker broker, Role role, Path user, String command) throws Exception {
     String check = "topics check --for " + name(role);
-    for (Right right : role.rights(StreamsSettings.defaults())) {
+    for (Right right : role.rights(SETTINGS)) {
       broker.take(name(role), right);
       String named = "User:" + name(role) + ": expected the right " + right;
       List<String> only = List.of("frontwire: " + named + ", found none");
@@ -114,9 +118,9 @@ class RightsIT {
   /** Nobody misses at once what creates, compares or deletes, and the page without its topics stays up. */
   private static boolean stops(Role role, Right right) {
     Stream<Right> page = Stream.of(Topics.ALERTS, Topics.CASUALTY_CLAIMS, Topics.TERRITORIAL_CLAIMS)
-        .map(topic -> Right.onTopic(AclOperation.READ, topic.name()));
+        .map(topic -> Right.onTopic(AclOperation.READ, SETTINGS.name(topic)));
     return !UNNOTICED.contains(right.operation())
-        && !(role == Role.MONITOR && page.anyMatch(right::equals));
+        && !(role == Role.MONITOR \&\& page.anyMatch(right::equals));
   }
 
   private static void aWrongPasswordIsALine(Path folder, Path consumer) throws Exception {
