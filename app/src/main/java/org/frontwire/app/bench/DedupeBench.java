@@ -25,6 +25,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.frontwire.app.embedded.EmbeddedKafka;
 import org.frontwire.app.system.TemporaryFolder;
 import org.frontwire.dedupe.SentenceIndex;
+import org.frontwire.dedupe.SignedArticle;
 import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.topic.SerdeSettings;
 import org.frontwire.topic.Topics;
@@ -84,7 +85,7 @@ public final class DedupeBench {
           .setCasualties(List.of())
           .setTerritories(List.of())
           .build();
-      bytes += article.getUri().length() + value.length;
+      bytes += Long.BYTES + value.length;
       claims += article.getCasualties().size() + article.getTerritories().size();
       claimBytes += value.length - serde.serializer().serialize(INPUT, bare).length;
     }
@@ -113,7 +114,7 @@ public final class DedupeBench {
 
   private SentenceIndex fill(List<byte[]> signed) {
     SentenceIndex index = new SentenceIndex(RETENTION);
-    signed.forEach(value -> index.add(read(value)));
+    signed.forEach(value -> index.add(SignedArticle.of(read(value))));
     return index;
   }
 
