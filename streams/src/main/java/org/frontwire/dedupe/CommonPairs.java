@@ -16,7 +16,7 @@ final class CommonPairs {
 
   void count(SignedArticle article) {
     for (SignedEntry entry : article.entries()) {
-      for (SentenceSignature sentence : entry.words().sentences()) {
+      for (SentenceSignature sentence : entry.sentences()) {
         if (!sentence.isTitle()) {
           sentences++;
           for (int pair : sentence.fingerprints()) {

@@ -19,8 +19,8 @@ final class Days {
   private static final long CHECK_EVERY = 1_024;
 
   private final int reach;
-  /** By day since 1970 the last arrival that used it. */
-  private final TreeMap<Integer, Long> lastUse = new TreeMap<>();
+  /** By day since 1970, the last arrival that was published on it. */
+  private final TreeMap<Integer, Long> last = new TreeMap<>();
 
   private long arrivals;
 
@@ -30,12 +30,8 @@ final class Days {
 
   /** Notes the arrival of a new article or of a new version; says on which day it counts, that of its newest entry. */
   int add(ReadArticle article) {
-    arrivals++;
     int day = day(article);
-    lastUse.put(day, arrivals);
-    lastUse
-        .subMap(day - reach, true, day + reach, true)
-        .replaceAll((near, before) -> arrivals);
+    last.put(day, ++arrivals);
     return day;
   }
 
@@ -43,12 +39,14 @@ final class Days {
   Set<Integer> over() {
     Set<Integer> over = new HashSet<>();
     if (arrivals % CHECK_EVERY == 0) {
-      lastUse.forEach((day, last) -> {
-        if (arrivals - last > IDLE) {
+      for (int day : last.keySet()) {
+        boolean isUsed = last.subMap(day - reach, true, day + reach, true).values().stream()
+            .anyMatch(arrival -> arrivals - arrival <= IDLE);
+        if (!isUsed) {
           over.add(day);
         }
-      });
-      lastUse.keySet().removeAll(over);
+      }
+      last.keySet().removeAll(over);
     }
     return over;
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which known articles share an anchor with another. Of an article it keeps the key, the day and the anchors, some eighty longs; what the
@@ -34,7 +35,7 @@ final class KnownArticles {
     days[number] = day;
     size++;
     for (SignedEntry entry : article.entries()) {
-      for (int anchor : entry.words().anchors()) {
+      for (int anchor : entry.anchors()) {
         postings.add(anchor, number);
       }
     }
@@ -59,13 +60,13 @@ final class KnownArticles {
 
   /** Keys of the known articles that share an anchor with an article; its own may be among them. */
   long[] sharing(SignedArticle article) {
-    BitSet sharing = new BitSet();
+    IntStream.Builder sharing = IntStream.builder();
     for (SignedEntry entry : article.entries()) {
-      for (int anchor : entry.words().anchors()) {
-        postings.forEach(anchor, sharing::set);
+      for (int anchor : entry.anchors()) {
+        postings.forEach(anchor, sharing);
       }
     }
-    return sharing.stream().mapToLong(numbers::key).toArray();
+    return sharing.build().sorted().distinct().mapToLong(numbers::key).toArray();
   }
 
   int size() {

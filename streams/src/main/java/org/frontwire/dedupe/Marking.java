@@ -23,11 +23,10 @@ final class Marking {
     this.article = signed.article();
     for (SignedEntry entry : signed.entries()) {
       List<MarkedSentence> sentences = new ArrayList<>();
-      for (SentenceSignature signature : entry.words().sentences()) {
-        sentences.add(MarkedSentence.of(
-            signature, neighbours.matches(article, entry.entry(), signature)));
+      for (SentenceSignature signature : entry.sentences()) {
+        sentences.add(MarkedSentence.of(signature, neighbours.matches(entry, signature)));
       }
-      entries.add(new MarkedEntry(entry.entry(), sentences));
+      entries.add(MarkedEntry.of(entry.signature(), sentences));
     }
     this.authors = new Authors(article, entries);
   }

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.frontwire.event.internal.EntrySignature;
-import org.frontwire.event.internal.ReadArticle;
 
 /**
  * The sentences of the articles that one article is compared with, found by the fingerprints they share. One is used again and again: its
@@ -45,8 +43,8 @@ final class Neighbours {
 
   void add(SignedArticle article) {
     for (SignedEntry entry : article.entries()) {
-      for (SentenceSignature signature : entry.words().sentences()) {
-        KnownSentence sentence = KnownSentence.of(article.article(), entry.entry(), signature);
+      for (SentenceSignature signature : entry.sentences()) {
+        KnownSentence sentence = new KnownSentence(entry, signature);
         if (sentence.tells()) {
           add(sentence);
         }
@@ -55,11 +53,11 @@ final class Neighbours {
   }
 
   /** What the others have of a sentence; nothing when it is too short to tell. */
-  Matches matches(ReadArticle article, EntrySignature entry, SentenceSignature signature) {
+  Matches matches(SignedEntry entry, SentenceSignature signature) {
     if (sentences.isEmpty()) {
       return Matches.NONE;
     }
-    KnownSentence sentence = KnownSentence.of(article, entry, signature);
+    KnownSentence sentence = new KnownSentence(entry, signature);
     return sentence.tells() ? matches(sentence) : Matches.NONE;
   }
 

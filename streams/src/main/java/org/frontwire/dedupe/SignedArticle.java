@@ -1,7 +1,6 @@
 package org.frontwire.dedupe;
 
 import java.util.List;
-import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
 
 /** An article with the words of its entries unpacked, so that this is done once. */
@@ -13,7 +12,9 @@ public final class SignedArticle {
   private SignedArticle(ReadArticle article) {
     this.article = article;
     this.key = ArticleKeys.of(article.getUri());
-    this.entries = article.getEntries().stream().map(SignedArticle::unpacked).toList();
+    this.entries = article.getEntries().stream()
+        .map(entry -> SignedEntry.of(article, entry))
+        .toList();
   }
 
   /** Unpacks an article; linear in the length of its signature. */
@@ -37,9 +38,5 @@ public final class SignedArticle {
 
   List<SignedEntry> entries() {
     return entries;
-  }
-
-  private static SignedEntry unpacked(EntrySignature entry) {
-    return new SignedEntry(entry, PackedSentences.unpack(entry.getSentences()));
   }
 }

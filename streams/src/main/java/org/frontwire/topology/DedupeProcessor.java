@@ -1,14 +1,10 @@
 package org.frontwire.topology;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.frontwire.dedupe.ArticleKeys;
 import org.frontwire.dedupe.Deduplicated;
 import org.frontwire.dedupe.SentenceIndex;
@@ -24,11 +20,9 @@ final class DedupeProcessor
 
   private final SentenceIndex index;
   private final PromptCommit commit = new PromptCommit();
-  /** What was taken from the store for one record: the same few articles are asked for again and again. */
-  private final Map<Long, Optional<SignedArticle>> taken = new HashMap<>();
 
   @SuppressWarnings("NullAway.Init") // Kafka calls init before process
-  private KeyValueStore<Long, PackedArticle> known;
+  private KnownReports known;
 
   DedupeProcessor(Duration retention) {
     this.index = new SentenceIndex(retention);
@@ -37,21 +31,19 @@ final class DedupeProcessor
   @Override
   public void init(ProcessorContext<String, Deduplicated> context) {
     super.init(context);
-    known = context.getStateStore(STORE);
-    try (KeyValueIterator<Long, PackedArticle> all = known.all()) {
-      all.forEachRemaining(entry -> index.add(SignedArticle.of(entry.value.article())));
-    }
+    known = new KnownReports(context.getStateStore(STORE));
+    known.forEach(index::add);
   }
 
   @Override
   public void process(Record<String, PackedArticle> record) {
     commit.passed();
-    taken.clear();
     ReadArticle version = record.value().article();
     Revised revised = Versions.of(known(version.getUri()), version);
-    SignedArticle article = remembered(revised.article(), record.value());
+    SignedArticle article = SignedArticle.of(revised.article());
+    remember(article, revised.before().isEmpty() ? record.value() : PackedArticle.of(revised.article()));
     Deduplicated own = new Abroad(this::known)
-        .of(index.deduplicate(article, revised.before().map(SignedArticle::of), this::known));
+        .of(index.deduplicate(article, revised.before().map(SignedArticle::of), known::get));
     Deduplicated all = Revision.of(own, revised);
     context().forward(new Record<>(version.getUri(), all, record.timestamp()));
     if (Revision.hasClaims(all)) {
@@ -59,27 +51,14 @@ final class DedupeProcessor
     }
   }
 
-  private SignedArticle remembered(ReadArticle article, PackedArticle came) {
-    SignedArticle signed = SignedArticle.of(article);
-    known.put(signed.key(), article == came.article() ? came : PackedArticle.of(article));
-    index.add(signed);
+  private void remember(SignedArticle article, PackedArticle packed) {
+    known.put(article, packed);
+    index.add(article);
     index.expire().forEach(known::delete);
-    taken.put(signed.key(), Optional.of(signed));
-    return signed;
-  }
-
-  private Optional<ReadArticle> known(String uri) {
-    return known(ArticleKeys.of(uri))
-        .map(SignedArticle::article)
-        .filter(article -> article.getUri().equals(uri));
   }
 
   /** The store is asked only where it has an answer: most articles are new. */
-  private Optional<SignedArticle> known(long key) {
-    return index.knows(key) ? taken.computeIfAbsent(key, this::stored) : Optional.empty();
-  }
-
-  private Optional<SignedArticle> stored(long key) {
-    return Optional.ofNullable(known.get(key)).map(packed -> SignedArticle.of(packed.article()));
+  private Optional<ReadArticle> known(String uri) {
+    return index.knows(ArticleKeys.of(uri)) ? known.get(uri) : Optional.empty();
   }
 }

@@ -133,22 +133,24 @@ public final class DedupeBench {
 
   private List<String> rates(StreamRun runs, int articles, Duration time)
       throws InterruptedException {
-    List<Double> passed = new ArrayList<>();
-    List<Double> deduplicated = new ArrayList<>();
+    List<StreamRun.Pace> passed = new ArrayList<>();
+    List<StreamRun.Pace> deduplicated = new ArrayList<>();
     long end = System.nanoTime() + time.toNanos();
     for (int round = 0; round < 2 || System.nanoTime() < end; round++) {
-      passed.add(runs.rate("pass-" + round, articles, settings -> passThrough()));
-      deduplicated.add(runs.rate(
+      passed.add(runs.pace("pass-" + round, articles, settings -> passThrough()));
+      deduplicated.add(runs.pace(
           "dedupe-" + round,
           articles,
           settings -> DedupeTopology.of(TopologySettings.of(PREFIX), serdes, INPUT)));
     }
-    double pass = best(passed);
-    double dedupe = best(deduplicated);
+    StreamRun.Pace pass = best(passed);
+    StreamRun.Pace dedupe = best(deduplicated);
     return List.of(
-        line("pass-through %,.0f articles a second, best of %d rounds", pass, passed.size()),
-        line("dedupe       %,.0f articles a second, one desk, best of %d", dedupe, passed.size()),
-        line("ratio        %.2f of the pass-through", dedupe / pass));
+        line("pass-through %s, best of %d rounds", pace(pass), passed.size()),
+        line("dedupe       %s, best of %d rounds, one desk", pace(dedupe), passed.size()),
+        line(
+            "ratio        %.2f of the pass-through by the clock, %.2f by processor time",
+            dedupe.rate() / pass.rate(), pass.micros() / dedupe.micros()));
   }
 
   private Topology passThrough() {
@@ -197,8 +199,15 @@ public final class DedupeBench {
     return serde.deserializer().deserialize(INPUT, value);
   }
 
-  private static double best(List<Double> rates) {
-    return rates.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+  private static String pace(StreamRun.Pace pace) {
+    return line("%,.0f articles a second, %.0f us of processor time each", pace.rate(), pace.micros());
+  }
+
+  /** The best by each measure. */
+  private static StreamRun.Pace best(List<StreamRun.Pace> paces) {
+    return new StreamRun.Pace(
+        paces.stream().mapToDouble(StreamRun.Pace::rate).max().orElseThrow(),
+        paces.stream().mapToDouble(StreamRun.Pace::micros).min().orElseThrow());
   }
 
   private static String line(String format, Object... values) {
