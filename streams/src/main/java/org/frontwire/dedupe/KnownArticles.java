@@ -35,9 +35,7 @@ final class KnownArticles {
     days[number] = day;
     size++;
     for (SignedEntry entry : article.entries()) {
-      for (int anchor : entry.anchors()) {
-        postings.add(anchor, number);
-      }
+      postings.add(entry.anchors(), number);
     }
   }
 

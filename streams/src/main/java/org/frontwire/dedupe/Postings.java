@@ -1,62 +1,59 @@
 package org.frontwire.dedupe;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Which articles carry an anchor: (anchor, article) packed into longs, some nine bytes a posting and nothing for the garbage collector to
- * walk. They lie in segments that grow one by one, so that nobody waits long and there is never the whole twice.
+ * Which articles carry an anchor: (anchor, article) packed into longs in many small sorted buckets, hardly more than eight bytes a posting
+ * and nothing for the garbage collector to walk. A bucket grows by a sixteenth, so that little of it is ever empty; when they are
+ * crowded there are twice as many.
  *
  * <p>An anchor of more than {@value #MOST} articles is a house phrase, which recognises nothing and is not kept. Which anchors those
  * are depends on what is known, not on the order in which it came, or an index rebuilt after a restart would find something else.
  */
 final class Postings {
   static final int MOST = 512;
-  private static final int SEGMENT_BITS = 8;
+  private static final int CROWDED = 256;
   /** Odd, so that no two anchors become one. Anchors are a sample and not even by themselves. */
   private static final int SPREAD = 0x9E3779B1;
 
   private final BitSet dropped;
   private final Map<Integer, Integer> housePhrases = new HashMap<>();
-  private final Segment[] segments = new Segment[1 << SEGMENT_BITS];
+  private Bucket[] buckets = {new Bucket(1), new Bucket(1)};
+  private int size;
+
+  @SuppressWarnings("UnusedVariable") // written so that no compiler leaves the reading out
+  private long touched;
 
   /** @param dropped the articles that are no more; their postings go when room is needed */
   Postings(BitSet dropped) {
     this.dropped = dropped;
-    Arrays.setAll(segments, any -> new Segment(SEGMENT_BITS));
   }
 
-  /** @param article 0 or more, higher than those before */
-  void add(int anchor, int article) {
-    if (!housePhrases.isEmpty()
-        && housePhrases.computeIfPresent(anchor, (house, count) -> count + 1) != null) {
-      return;
-    }
-    int spread = anchor * SPREAD;
-    Segment segment = segment(spread);
-    if (segment.isFull()) {
-      forgetDropped(segment);
-      segment.grow();
-    }
-    if (insert(segment, spread, article)) {
-      return;
-    }
-    forgetDropped(segment);
-    if (!insert(segment, spread, article)) {
-      segment.keep(posting -> spread(posting) != spread);
-      housePhrases.put(anchor, MOST + 1);
+  /**
+   * Adds an article under each of its anchors.
+   *
+   * @param article 0 or more, higher than those before
+   */
+  void add(int[] anchors, int article) {
+    touch(anchors);
+    for (int anchor : anchors) {
+      boolean isHousePhrase = !housePhrases.isEmpty()
+          && housePhrases.computeIfPresent(anchor, (house, count) -> count + 1) != null;
+      if (!isHousePhrase) {
+        add(anchor, article);
+      }
     }
   }
 
   /** Hands over the articles of an anchor; none of a house phrase. */
   void forEach(int anchor, IntConsumer articles) {
     int spread = anchor * SPREAD;
-    Segment segment = segment(spread);
-    for (int i = segment.first(posting(spread, 0)); isOf(spread, segment.at(i)); i++) {
-      int article = article(segment.at(i));
+    Bucket bucket = bucket(spread);
+    for (int i = bucket.first(posting(spread, 0)); isOf(spread, bucket, i); i++) {
+      int article = (int) bucket.at(i);
       if (!dropped.get(article)) {
         articles.accept(article);
       }
@@ -68,58 +65,97 @@ final class Postings {
    * articles would not make are no more; what they had before is not known.
    */
   void renumber(int[] moved) {
-    for (Segment segment : segments) {
-      segment.keep(posting -> moved[article(posting)] >= 0);
-      segment.replaceAll(posting -> posting(spread(posting), moved[article(posting)]));
+    size = 0;
+    for (Bucket bucket : buckets) {
+      bucket.keep(posting -> moved[(int) posting] >= 0);
+      bucket.replaceAll(
+          posting -> posting(spread(posting), moved[(int) posting]));
+      size += bucket.size();
     }
     housePhrases.replaceAll((anchor, count) -> count / 2);
     housePhrases.values().removeIf(count -> count <= MOST);
   }
 
   int size() {
-    return Arrays.stream(segments).mapToInt(Segment::size).sum();
+    return size;
+  }
+
+  /** Asks memory for all that will be read, without waiting for each: most of the time would go into waiting. */
+  private void touch(int[] anchors) {
+    long sum = 0;
+    for (int anchor : anchors) {
+      int spread = anchor * SPREAD;
+      sum += bucket(spread).near(posting(spread, 0));
+    }
+    touched = sum;
+  }
+
+  private void add(int anchor, int article) {
+    int spread = anchor * SPREAD;
+    Bucket bucket = bucket(spread);
+    int before = bucket.size();
+    if (bucket.isFull()) {
+      forgetDropped(bucket);
+    }
+    if (!insert(bucket, spread, article)) {
+      forgetDropped(bucket);
+      if (!insert(bucket, spread, article)) {
+        bucket.keep(posting -> spread(posting) != spread);
+        housePhrases.put(anchor, MOST + 1);
+      }
+    }
+    size += bucket.size() - before;
+    if (size > CROWDED * buckets.length) {
+      split();
+    }
   }
 
   /** False when there are too many of the anchor. */
-  private static boolean insert(Segment segment, int spread, int article) {
-    int first = segment.first(posting(spread, 0));
+  private static boolean insert(Bucket bucket, int spread, int article) {
+    int first = bucket.first(posting(spread, 0));
     int end = first;
-    while (isOf(spread, segment.at(end))) {
+    while (isOf(spread, bucket, end)) {
       end++;
     }
-    if (end > first && article(segment.at(end - 1)) == article) {
+    if (end > first && (int) bucket.at(end - 1) == article) {
       return true;
     }
     if (end - first < MOST) {
-      segment.insert(end, posting(spread, article));
+      bucket.insert(end, posting(spread, article));
     }
     return end - first < MOST;
   }
 
-  private void forgetDropped(Segment segment) {
+  private void forgetDropped(Bucket bucket) {
     if (!dropped.isEmpty()) {
-      segment.keep(posting -> !dropped.get(article(posting)));
+      bucket.keep(posting -> !dropped.get((int) posting));
     }
   }
 
-  private Segment segment(int spread) {
-    return segments[spread >>> (Integer.SIZE - SEGMENT_BITS)];
+  /** The first bits of an anchor say in which bucket it is. */
+  private Bucket bucket(int spread) {
+    return buckets[spread >>> Integer.numberOfLeadingZeros(buckets.length - 1)];
   }
 
-  private static boolean isOf(int spread, long posting) {
-    return posting != 0 && spread(posting) == spread;
+  private void split() {
+    Bucket[] upper = buckets;
+    buckets = new Bucket[2 * upper.length];
+    int below = Integer.numberOfLeadingZeros(buckets.length - 1);
+    for (int i = 0; i < upper.length; i++) {
+      buckets[2 * i] = upper[i].splitBefore(posting((2 * i + 1) << below, 0));
+      buckets[2 * i + 1] = upper[i];
+    }
   }
 
-  /** Article 0 is stored as 1, so that no posting is 0. */
+  private static boolean isOf(int spread, Bucket bucket, int index) {
+    return index < bucket.size() && spread(bucket.at(index)) == spread;
+  }
+
   private static long posting(int spread, int article) {
-    return ((long) spread << Integer.SIZE) | (article + 1);
+    return ((long) spread << Integer.SIZE) | article;
   }
 
   private static int spread(long posting) {
     return (int) (posting >>> Integer.SIZE);
-  }
-
-  private static int article(long posting) {
-    return (int) posting - 1;
   }
 }

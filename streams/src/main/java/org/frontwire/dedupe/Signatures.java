@@ -50,7 +50,11 @@ public final class Signatures {
   static Optional<String> url(ReadArticle article) {
     return article
         .getUrl()
-        .or(() -> Optional.of(article.getUri()).filter(uri -> uri.matches("https?://.*")));
+        .or(() -> Optional.of(article.getUri()).filter(Signatures::isUrl));
+  }
+
+  private static boolean isUrl(String uri) {
+    return uri.startsWith("http://") || uri.startsWith("https://");
   }
 
   private static boolean isNews(Entry entry) {
