@@ -11,7 +11,8 @@ import java.security.NoSuchAlgorithmException;
  * an article compares the uri.
  */
 public final class ArticleKeys {
-  private static final ThreadLocal<MessageDigest> DIGESTS = ThreadLocal.withInitial(ArticleKeys::digest);
+  private static final ThreadLocal<MessageDigest> DIGESTS =
+      ThreadLocal.withInitial(ArticleKeys::digest);
 
   private ArticleKeys() {}
 

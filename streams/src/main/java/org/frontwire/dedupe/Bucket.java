@@ -93,8 +93,8 @@ final class Bucket {
   }
 
   private int guess(long one) {
-    long part = one << bits >>> Integer.SIZE;
-    return (int) (part * size >>> Integer.SIZE);
+    long part = (one << bits) >>> Integer.SIZE;
+    return (int) ((part * size) >>> Integer.SIZE);
   }
 
   private int between(int from, int to, long least) {

@@ -29,9 +29,7 @@ record Matches(List<Copy> all, List<Copy> earlier, List<String> affected) {
 
   /** The earliest sentence that this one repeats. */
   Optional<Copy> original() {
-    return earlier.isEmpty()
-        ? Optional.empty()
-        : earlier.stream().min(Copy.CANONICAL_FIRST);
+    return earlier.isEmpty() ? Optional.empty() : earlier.stream().min(Copy.CANONICAL_FIRST);
   }
 
   /** The agencies that pages with these words name as their author. */

@@ -56,8 +56,7 @@ final class PackedSentences {
       int[] names = in.bits(1) == 0 ? null : hashes(in, USUAL_NAMES, 0, Short.SIZE);
       sentences.add(new SentenceSignature(start, end, fingerprints, figures, names));
     }
-    return new EntryWords(
-        sentences, hashes(in, USUAL_ANCHORS, Integer.MIN_VALUE, Integer.SIZE));
+    return new EntryWords(sentences, hashes(in, USUAL_ANCHORS, Integer.MIN_VALUE, Integer.SIZE));
   }
 
   private static void hashes(BitOutput out, int[] hashes, int usual, int lowest, int size) {

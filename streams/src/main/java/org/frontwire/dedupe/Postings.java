@@ -68,8 +68,7 @@ final class Postings {
     size = 0;
     for (Bucket bucket : buckets) {
       bucket.keep(posting -> moved[(int) posting] >= 0);
-      bucket.replaceAll(
-          posting -> posting(spread(posting), moved[(int) posting]));
+      bucket.replaceAll(posting -> posting(spread(posting), moved[(int) posting]));
       size += bucket.size();
     }
     housePhrases.replaceAll((anchor, count) -> count / 2);

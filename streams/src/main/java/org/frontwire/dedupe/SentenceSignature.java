@@ -21,7 +21,6 @@ record SentenceSignature(
 
   /** Whether both have the same words and figures, wherever they stand. */
   boolean saysTheSame(SentenceSignature other) {
-    return Arrays.equals(fingerprints, other.fingerprints)
-        && Arrays.equals(figures, other.figures);
+    return Arrays.equals(fingerprints, other.fingerprints) && Arrays.equals(figures, other.figures);
   }
 }

@@ -48,9 +48,7 @@ public final class Signatures {
 
   /** Where an article can be read: a url that is its uri is not kept twice. */
   static Optional<String> url(ReadArticle article) {
-    return article
-        .getUrl()
-        .or(() -> Optional.of(article.getUri()).filter(Signatures::isUrl));
+    return article.getUrl().or(() -> Optional.of(article.getUri()).filter(Signatures::isUrl));
   }
 
   private static boolean isUrl(String uri) {

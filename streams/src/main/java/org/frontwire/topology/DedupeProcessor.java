@@ -41,7 +41,8 @@ final class DedupeProcessor
     ReadArticle version = record.value().article();
     Revised revised = Versions.of(known(version.getUri()), version);
     SignedArticle article = SignedArticle.of(revised.article());
-    remember(article, revised.before().isEmpty() ? record.value() : PackedArticle.of(revised.article()));
+    remember(
+        article, revised.before().isEmpty() ? record.value() : PackedArticle.of(revised.article()));
     Deduplicated own = new Abroad(this::known)
         .of(index.deduplicate(article, revised.before().map(SignedArticle::of), known::get));
     Deduplicated all = Revision.of(own, revised);

@@ -11,7 +11,7 @@ import org.frontwire.dedupe.SignedArticle;
 import org.frontwire.event.internal.ReadArticle;
 
 /**
- * The store of a desk's articles. The last {@value #RECENT} that came or were asked for stay unpacked, some 16 MB: most copies follow their
+ * The store of a desk's articles. The last {@value #RECENT} that came or were asked for stay unpacked, some 25 MB: most copies follow their
  * original soon, and for one article the same few others are asked for again and again.
  */
 final class KnownReports {

@@ -30,7 +30,8 @@ final class PackedArticle {
     Serializer<ReadArticle> serializer = articles.serializer();
     Deserializer<ReadArticle> deserializer = articles.deserializer();
     return Serdes.serdeFrom(
-        (topic, packed) -> packed.bytes.orElseGet(() -> serializer.serialize(topic, packed.article)),
+        (topic, packed) ->
+            packed.bytes.orElseGet(() -> serializer.serialize(topic, packed.article)),
         (topic, bytes) ->
             new PackedArticle(deserializer.deserialize(topic, bytes), Optional.of(bytes)));
   }

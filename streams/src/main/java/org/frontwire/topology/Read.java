@@ -11,7 +11,8 @@ record Read(
     List<Record<String, PackedArticle>> articles, List<Record<String, DeadLetter>> deadLetters) {
 
   static Read article(String desk, ReadArticle article, Instant publishedAt) {
-    return new Read(List.of(Wiring.record(desk, PackedArticle.of(article), publishedAt)), List.of());
+    return new Read(
+        List.of(Wiring.record(desk, PackedArticle.of(article), publishedAt)), List.of());
   }
 
   static Read setAside(String key, DeadLetter letter) {

@@ -20,13 +20,11 @@ final class Desk {
   private final Map<String, Report> reports = new TreeMap<>();
 
   Deduplicated receive(ReadArticle article) {
-    Revised revised = Versions.of(
-        known(ArticleKeys.of(article.getUri())).map(SignedArticle::article), article);
+    Revised revised =
+        Versions.of(known(ArticleKeys.of(article.getUri())).map(SignedArticle::article), article);
     add(revised.article());
     Deduplicated marked = index.deduplicate(
-        SignedArticle.of(revised.article()),
-        revised.before().map(SignedArticle::of),
-        this::known);
+        SignedArticle.of(revised.article()), revised.before().map(SignedArticle::of), this::known);
     marked.reports().forEach(report -> reports.put(report.getUri() + report.getEntry(), report));
     return marked;
   }

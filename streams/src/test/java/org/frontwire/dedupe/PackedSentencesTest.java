@@ -45,7 +45,8 @@ class PackedSentencesTest {
 
   @Test
   void anEntryWithoutWordsIsUnpackedToNone() {
-    assertThat(PackedSentences.unpack(PackedSentences.pack(EntryWords.NONE)).sentences()).isEmpty();
+    assertThat(PackedSentences.unpack(PackedSentences.pack(EntryWords.NONE)).sentences())
+        .isEmpty();
     assertThat(PackedSentences.unpack(ByteBuffer.allocate(0)).sentences()).isEmpty();
   }
 
