@@ -25,7 +25,7 @@ final class BitInput {
 
   /** @param expected as it was written with */
   long number(int expected) {
-    require(1);
+    fill();
     int more = Long.numberOfLeadingZeros(~window);
     require(more + 1);
     skip(more + 1);

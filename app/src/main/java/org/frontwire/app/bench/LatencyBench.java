@@ -42,12 +42,12 @@ public final class LatencyBench {
 
   private static final int BARE_COMMIT_MILLIS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration WARM = Duration.ofSeconds(30);
   /** How long one of them gets articles, and how long the last ones are waited for when all are committed. */
   private static final Duration TURN = Duration.ofSeconds(5);
 
-  private static final long SECOND = 1_000_000_000;
-  private static final Duration WARM = Duration.ofSeconds(30);
   private static final Duration REST = Duration.ofMillis(300);
+  private static final long SECOND = 1_000_000_000;
   /** Far enough apart that few speak of the same days. */
   private static final Duration STEP = Duration.ofHours(1);
 
