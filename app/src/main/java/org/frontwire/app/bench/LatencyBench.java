@@ -119,15 +119,18 @@ public final class LatencyBench {
 
   private void publish(KafkaProducer<String, byte[]> producer, Way way, int rate, long nanoseconds)
       throws InterruptedException {
-    long begin = System.nanoTime();
-    long count = Math.max(1, nanoseconds * rate / SECOND);
-    List<Future<RecordMetadata>> sent = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    List<ProducerRecord<String, byte[]>> made = new ArrayList<>();
+    for (long i = Math.max(1, nanoseconds * rate / SECOND); i > 0; i--) {
       ArticleUpdate article = news.update(number++);
       byte[] value = serde.serializer().serialize(way.input(), article);
-      sleep(begin + i * SECOND / rate);
-      way.arrivals().sent(article.getUri());
-      sent.add(producer.send(new ProducerRecord<>(way.input(), article.getUri(), value)));
+      made.add(new ProducerRecord<>(way.input(), article.getUri(), value));
+    }
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
+    long begin = System.nanoTime();
+    for (ProducerRecord<String, byte[]> article : made) {
+      sleep(begin + sent.size() * SECOND / rate);
+      way.arrivals().sent(article.key());
+      sent.add(producer.send(article));
     }
     try {
       for (Future<RecordMetadata> each : sent) {
