@@ -1,8 +1,5 @@
 package org.frontwire.dedupe;
 
-import org.frontwire.event.internal.EntrySignature;
-import org.frontwire.event.internal.ReadArticle;
-
 /**
  * How often word pairs occur among all sentences of a desk. A pair that many sentences have is a house phrase, which recognises
  * nothing. 256 KB, whatever the number of articles: pairs share counters by their 16 bits, which lie far below what makes a phrase. What
@@ -17,9 +14,9 @@ final class CommonPairs {
   private final int[] counts = new int[1 << 16];
   private long sentences;
 
-  void count(ReadArticle article) {
-    for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature sentence : PackedSentences.unpack(entry.getSentences())) {
+  void count(SignedArticle article) {
+    for (SignedEntry entry : article.entries()) {
+      for (SentenceSignature sentence : entry.sentences()) {
         if (!sentence.isTitle()) {
           sentences++;
           for (int pair : sentence.fingerprints()) {

@@ -1,17 +1,13 @@
 package org.frontwire.dedupe;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.frontwire.event.internal.EntrySignature;
-import org.frontwire.event.internal.ReadArticle;
+import java.util.stream.IntStream;
 
 /**
- * Which known articles share an anchor with another. Of an article it keeps the uri and the anchors, some sixty longs; what the
+ * Which known articles share an anchor with another. Of an article it keeps the key, the day and the anchors, some eighty longs; what the
  * sentences say is in the store. Not thread-safe.
  */
 final class KnownArticles {
@@ -19,70 +15,84 @@ final class KnownArticles {
 
   private final BitSet dropped = new BitSet();
   private final Postings postings = new Postings(dropped);
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private List<String> uris = new ArrayList<>();
+  private ArticleNumbers numbers = new ArticleNumbers();
+  /** By number. */
+  private int[] days = new int[FEWEST_TO_TIDY];
 
-  /** Keeps an article instead of its earlier version. */
-  void put(ReadArticle article) {
-    drop(article.getUri());
-    int number = uris.size();
-    uris.add(article.getUri());
-    numbers.put(article.getUri(), number);
-    for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature sentence : PackedSentences.unpack(entry.getSentences())) {
-        for (int anchor : sentence.anchors()) {
-          postings.add(anchor, number);
-        }
+  private int size;
+
+  /**
+   * Keeps an article instead of its earlier version.
+   *
+   * @param day what {@link #drop(Set)} will know it by
+   */
+  void put(SignedArticle article, int day) {
+    drop(article.key());
+    int number = numbers.add(article.key());
+    if (number == days.length) {
+      days = Arrays.copyOf(days, number + number / 8);
+    }
+    days[number] = day;
+    size++;
+    for (SignedEntry entry : article.entries()) {
+      postings.add(entry.anchors(), number);
+    }
+  }
+
+  boolean contains(long key) {
+    int number = numbers.of(key);
+    return number >= 0 && !dropped.get(number);
+  }
+
+  /** Drops the articles of some days, and says which those were. */
+  Set<Long> drop(Set<Integer> over) {
+    Set<Long> expired = new TreeSet<>();
+    for (int number = 0; !over.isEmpty() && number < numbers.count(); number++) {
+      if (!dropped.get(number) && over.contains(days[number])) {
+        expired.add(numbers.key(number));
       }
     }
+    expired.forEach(this::drop);
+    return expired;
   }
 
-  boolean contains(String uri) {
-    return numbers.containsKey(uri);
-  }
-
-  void drop(String uri) {
-    Integer number = numbers.remove(uri);
-    if (number != null) {
-      dropped.set(number);
-    }
-  }
-
-  /** Uris of the known articles that share an anchor with an article; its own may be among them. */
-  Set<String> sharing(ReadArticle article) {
-    BitSet sharing = new BitSet();
-    for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature sentence : PackedSentences.unpack(entry.getSentences())) {
-        for (int anchor : sentence.anchors()) {
-          postings.forEach(anchor, sharing::set);
-        }
+  /** Keys of the known articles that share an anchor with an article; its own may be among them. */
+  long[] sharing(SignedArticle article) {
+    IntStream.Builder sharing = IntStream.builder();
+    for (SignedEntry entry : article.entries()) {
+      for (int anchor : entry.anchors()) {
+        postings.forEach(anchor, sharing);
       }
     }
-    Set<String> found = new TreeSet<>();
-    sharing.stream().forEach(number -> found.add(uris.get(number)));
-    return found;
+    return sharing.build().sorted().distinct().mapToLong(numbers::key).toArray();
   }
 
   int size() {
-    return numbers.size();
+    return size;
   }
 
   /** Takes back the room of what was dropped, once it is the most. */
   void tidy() {
-    if (uris.size() < FEWEST_TO_TIDY || 2 * numbers.size() > uris.size()) {
+    if (numbers.count() < FEWEST_TO_TIDY || 2 * size > numbers.count()) {
       return;
     }
-    int[] moved = new int[uris.size()];
-    List<String> kept = new ArrayList<>(numbers.size());
+    ArticleNumbers kept = new ArticleNumbers();
+    int[] moved = new int[numbers.count()];
     for (int number = 0; number < moved.length; number++) {
-      moved[number] = dropped.get(number) ? -1 : kept.size();
-      if (!dropped.get(number)) {
-        numbers.put(uris.get(number), kept.size());
-        kept.add(uris.get(number));
+      moved[number] = dropped.get(number) ? -1 : kept.add(numbers.key(number));
+      if (moved[number] >= 0) {
+        days[moved[number]] = days[number];
       }
     }
     postings.renumber(moved);
     dropped.clear();
-    uris = kept;
+    numbers = kept;
+  }
+
+  private void drop(long key) {
+    if (contains(key)) {
+      dropped.set(numbers.of(key));
+      size--;
+    }
   }
 }

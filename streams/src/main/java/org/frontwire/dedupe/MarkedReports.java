@@ -1,6 +1,5 @@
 package org.frontwire.dedupe;
 
-import java.util.Optional;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.Report;
 import org.frontwire.event.SentenceMark;
@@ -31,13 +30,16 @@ record MarkedReports(ReadArticle article, Authors authors) {
 
   private SentenceMark mark(MarkedSentence sentence) {
     SentenceSignature signature = sentence.signature();
-    Optional<Copy> copy = sentence.copy();
-    return new SentenceMark(
-        signature.start(),
-        signature.end(),
-        copy.map(found -> found.novelty(article.getOutlet())).orElse(Novelty.NEW),
-        copy.map(found -> found.canonical().uri()).orElse(null),
-        copy.map(found -> found.canonical().outlet()).orElse(null),
-        copy.map(Copy::overlap).orElse(0.0));
+    return sentence
+        .copy()
+        .map(copy -> new SentenceMark(
+            signature.start(),
+            signature.end(),
+            copy.novelty(article.getOutlet()),
+            copy.canonical().uri(),
+            copy.canonical().outlet(),
+            copy.overlap()))
+        .orElseGet(() ->
+            new SentenceMark(signature.start(), signature.end(), Novelty.NEW, null, null, 0.0));
   }
 }

@@ -2,10 +2,14 @@ package org.frontwire.dedupe;
 
 import java.util.Optional;
 
-/** A sentence of an article, and what other articles have of it. */
-record MarkedSentence(SentenceSignature signature, Matches matches) {
+/**
+ * A sentence of an article, and what other articles have of it.
+ *
+ * @param copy what it repeats, the earliest
+ */
+record MarkedSentence(SentenceSignature signature, Matches matches, Optional<Copy> copy) {
 
-  Optional<Copy> copy() {
-    return matches.original();
+  static MarkedSentence of(SentenceSignature signature, Matches matches) {
+    return new MarkedSentence(signature, matches, matches.original());
   }
 }

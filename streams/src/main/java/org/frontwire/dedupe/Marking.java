@@ -11,7 +11,6 @@ import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.Report;
 import org.frontwire.event.TerritorialClaim;
-import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
 
 /** One article held against its neighbours: marks its sentences, and passes each mark on to the claims in that sentence. */
@@ -20,15 +19,14 @@ final class Marking {
   private final List<MarkedEntry> entries = new ArrayList<>();
   private final Authors authors;
 
-  Marking(Neighbours neighbours, ReadArticle article) {
-    this.article = article;
-    for (EntrySignature entry : article.getEntries()) {
+  Marking(Neighbours neighbours, SignedArticle signed) {
+    this.article = signed.article();
+    for (SignedEntry entry : signed.entries()) {
       List<MarkedSentence> sentences = new ArrayList<>();
-      for (SentenceSignature signature : PackedSentences.unpack(entry.getSentences())) {
-        sentences.add(new MarkedSentence(
-            signature, neighbours.matches(KnownSentence.of(article, entry, signature))));
+      for (SentenceSignature signature : entry.sentences()) {
+        sentences.add(MarkedSentence.of(signature, neighbours.matches(entry, signature)));
       }
-      entries.add(new MarkedEntry(entry, sentences));
+      entries.add(MarkedEntry.of(entry.signature(), sentences));
     }
     this.authors = new Authors(article, entries);
   }
@@ -48,7 +46,9 @@ final class Marking {
 
   /** Uris of the articles whose marks can change now that this one is known. */
   Set<String> affected() {
-    return matches().flatMap(Matches::affected).collect(Collectors.toCollection(TreeSet::new));
+    return matches()
+        .flatMap(match -> match.affected().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether this article is marked otherwise since another one is known: as its copy, or by the credits of others. */

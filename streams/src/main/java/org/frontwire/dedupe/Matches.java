@@ -5,26 +5,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The sentences of other articles, before and after this one, that have its words and figures. */
-final class Matches {
-  private final KnownSentence sentence;
-  private final List<Copy> all;
-  private final @Nullable Copy original;
+/**
+ * The sentences of other articles that have the words and figures of one.
+ *
+ * @param all before this one and after it
+ * @param earlier those that it repeats
+ * @param affected uris of the articles whose marks can change with it: they repeat it, or it names an author where they name none
+ */
+record Matches(List<Copy> all, List<Copy> earlier, List<String> affected) {
+  static final Matches NONE = new Matches(List.of(), List.of(), List.of());
 
-  Matches(KnownSentence sentence, List<Copy> all) {
-    this.sentence = sentence;
-    this.all = List.copyOf(all);
-    this.original = all.stream()
-        .filter(match -> match.canonical().precedes(sentence))
-        .min(Copy.CANONICAL_FIRST)
-        .orElse(null);
+  static Matches of(KnownSentence sentence, List<Copy> all) {
+    Stream<String> affected = all.stream()
+        .map(Copy::canonical)
+        .filter(known -> sentence.precedes(known) || isCredit(sentence, known))
+        .map(KnownSentence::uri);
+    return new Matches(
+        all,
+        all.stream().filter(match -> match.canonical().precedes(sentence)).toList(),
+        affected.toList());
   }
 
   /** The earliest sentence that this one repeats. */
   Optional<Copy> original() {
-    return Optional.ofNullable(original);
+    return earlier.isEmpty() ? Optional.empty() : earlier.stream().min(Copy.CANONICAL_FIRST);
   }
 
   /** The agencies that pages with these words name as their author. */
@@ -34,22 +39,12 @@ final class Matches {
     return credits;
   }
 
-  /** The articles whose marks can change with this sentence: they repeat it, or it names an author where they name none. */
-  Stream<String> affected() {
-    return all.stream()
-        .map(Copy::canonical)
-        .filter(known -> sentence.precedes(known) || isCreditFor(known))
-        .map(KnownSentence::uri);
-  }
-
   /** Whether an article had these words first. */
   boolean isAfter(String uri) {
-    return all.stream()
-        .map(Copy::canonical)
-        .anyMatch(known -> known.uri().equals(uri) && known.precedes(sentence));
+    return earlier.stream().anyMatch(match -> match.canonical().uri().equals(uri));
   }
 
-  private boolean isCreditFor(KnownSentence known) {
+  private static boolean isCredit(KnownSentence sentence, KnownSentence known) {
     return sentence.agency().isPresent() && known.agency().isEmpty();
   }
 }

@@ -4,21 +4,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.frontwire.event.internal.EntrySignature;
-import org.frontwire.event.internal.ReadArticle;
 
-/** The sentences of the articles that one article is compared with, found by the fingerprints they share. */
+/**
+ * The sentences of the articles that one article is compared with, found by the fingerprints they share. One is used again and again: its
+ * table has a place for every fingerprint.
+ */
 final class Neighbours {
   private final Duration retention;
   private final CommonPairs common;
   private final List<KnownSentence> sentences = new ArrayList<>();
   /** The first posting of each fingerprint, and of each posting the next; 0 is none. */
-  private int[] first = new int[0];
+  private final int[] first = new int[1 << 16];
 
   private int[] next = new int[256];
   private int[] sentenceOf = new int[256];
   private int size = 1;
-  private int[] shared = new int[0];
+  /** What each sentence shares with the one in question; 0 between two of these. */
+  private int[] shared = new int[64];
+
+  private int[] sharing = new int[64];
 
   /** @param retention sentences published further apart than this are never copies of each other */
   Neighbours(Duration retention, CommonPairs common) {
@@ -26,10 +30,21 @@ final class Neighbours {
     this.common = common;
   }
 
-  void add(ReadArticle article) {
-    for (EntrySignature entry : article.getEntries()) {
-      for (SentenceSignature signature : PackedSentences.unpack(entry.getSentences())) {
-        KnownSentence sentence = KnownSentence.of(article, entry, signature);
+  /** Forgets all that were added; costs what it took to add them. */
+  void clear() {
+    for (KnownSentence sentence : sentences) {
+      for (int fingerprint : sentence.fingerprints()) {
+        first[fingerprint] = 0;
+      }
+    }
+    sentences.clear();
+    size = 1;
+  }
+
+  void add(SignedArticle article) {
+    for (SignedEntry entry : article.entries()) {
+      for (SentenceSignature signature : entry.sentences()) {
+        KnownSentence sentence = new KnownSentence(entry, signature);
         if (sentence.tells()) {
           add(sentence);
         }
@@ -38,42 +53,52 @@ final class Neighbours {
   }
 
   /** What the others have of a sentence; nothing when it is too short to tell. */
-  Matches matches(KnownSentence sentence) {
-    List<Copy> matches = new ArrayList<>();
-    if (!sentences.isEmpty() && sentence.tells()) {
-      count(sentence);
-      for (int i = 0; i < sentences.size(); i++) {
-        KnownSentence known = sentences.get(i);
-        double overlap =
-            shared[i] > 0 && isNear(known, sentence) ? sentence.overlap(shared[i], known) : 0;
-        if (overlap > 0) {
-          matches.add(new Copy(known, overlap));
-        }
-      }
+  Matches matches(SignedEntry entry, SentenceSignature signature) {
+    if (sentences.isEmpty()) {
+      return Matches.NONE;
     }
-    return new Matches(sentence, matches);
+    KnownSentence sentence = new KnownSentence(entry, signature);
+    return sentence.tells() ? matches(sentence) : Matches.NONE;
   }
 
-  /** Weighs what each of the others shares with a sentence. */
-  private void count(KnownSentence sentence) {
-    if (shared.length < sentences.size()) {
-      shared = new int[sentences.size()];
-    } else {
-      Arrays.fill(shared, 0);
+  private Matches matches(KnownSentence sentence) {
+    List<Copy> matches = new ArrayList<>();
+    int count = count(sentence);
+    Arrays.sort(sharing, 0, count);
+    for (int i = 0; i < count; i++) {
+      KnownSentence known = sentences.get(sharing[i]);
+      double overlap = isNear(known, sentence) ? sentence.overlap(shared[sharing[i]], known) : 0;
+      if (overlap > 0) {
+        matches.add(new Copy(known, overlap));
+      }
+      shared[sharing[i]] = 0;
     }
+    return matches.isEmpty() ? Matches.NONE : Matches.of(sentence, matches);
+  }
+
+  /** Weighs what each of the others shares with a sentence; says how many share something. */
+  private int count(KnownSentence sentence) {
+    int count = 0;
     for (int fingerprint : sentence.fingerprints()) {
       if (!sentence.isTitle() && common.contains(fingerprint)) {
         continue;
       }
       for (int posting = first[fingerprint]; posting != 0; posting = next[posting]) {
-        shared[sentenceOf[posting]] += Fingerprints.weight(fingerprint);
+        int other = sentenceOf[posting];
+        if (shared[other] == 0) {
+          sharing[count++] = other;
+        }
+        shared[other] += Fingerprints.weight(fingerprint);
       }
     }
+    return count;
   }
 
   private void add(KnownSentence sentence) {
-    if (sentences.isEmpty()) {
-      first = new int[1 << 16];
+    int number = sentences.size();
+    if (number == shared.length) {
+      shared = new int[2 * number];
+      sharing = new int[2 * number];
     }
     for (int fingerprint : sentence.fingerprints()) {
       if (size == next.length) {
@@ -81,7 +106,7 @@ final class Neighbours {
         sentenceOf = Arrays.copyOf(sentenceOf, 2 * size);
       }
       next[size] = first[fingerprint];
-      sentenceOf[size] = sentences.size();
+      sentenceOf[size] = number;
       first[fingerprint] = size++;
     }
     sentences.add(sentence);

@@ -1,97 +1,87 @@
 package org.frontwire.dedupe;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sentence signatures as they travel and are stored: numbers of seven bits a byte, positions as distances, hashes of two bytes or
- * four. A record of its own for each sentence took a fifth more room and three times as long.
+ * Sentence signatures as they travel and are stored: bit by bit, positions and ascending hashes as distances. A distance between hashes
+ * takes the fewer bits the more of them there are. A record of its own for each sentence took half as much again.
  */
 final class PackedSentences {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
-  private int end;
+  private static final int USUAL_SENTENCES = 4;
+  private static final int USUAL_GAP = 1;
+  private static final int USUAL_LENGTH = 7;
+  private static final int USUAL_FINGERPRINTS = 3;
+  private static final int USUAL_FIGURES = 0;
+  private static final int USUAL_NAMES = 1;
+  private static final int USUAL_ANCHORS = 6;
 
   private PackedSentences() {}
 
-  static ByteBuffer pack(List<SentenceSignature> sentences) {
-    PackedSentences packed = new PackedSentences();
-    sentences.forEach(packed::add);
-    return ByteBuffer.wrap(packed.out.toByteArray());
-  }
-
-  static List<SentenceSignature> unpack(ByteBuffer packed) {
-    ByteBuffer in = packed.duplicate();
-    List<SentenceSignature> sentences = new ArrayList<>();
+  static ByteBuffer pack(EntryWords words) {
+    BitOutput out = new BitOutput();
+    out.number(words.sentences().size(), USUAL_SENTENCES);
     int end = 0;
-    while (in.hasRemaining()) {
-      int start = end + number(in);
-      end = start + number(in);
-      int count = number(in);
-      boolean title = (count & 1) != 0;
-      int[] fingerprints = hashes(in, count >>> 1, true);
-      int[] anchors = hashes(in, number(in), false);
-      int[] figures = hashes(in, number(in), false);
-      int[] names = title ? hashes(in, number(in), true) : null;
-      sentences.add(new SentenceSignature(start, end, fingerprints, anchors, figures, names));
-    }
-    return sentences;
-  }
-
-  private void add(SentenceSignature sentence) {
-    number(sentence.start() - end);
-    number(sentence.end() - sentence.start());
-    end = sentence.end();
-    int[] names = sentence.names();
-    number((sentence.fingerprints().length << 1) | (names == null ? 0 : 1));
-    hashes(sentence.fingerprints(), true);
-    number(sentence.anchors().length);
-    hashes(sentence.anchors(), false);
-    number(sentence.figures().length);
-    hashes(sentence.figures(), false);
-    if (names != null) {
-      number(names.length);
-      hashes(names, true);
-    }
-  }
-
-  private void number(int value) {
-    int rest = value;
-    while ((rest & ~0x7f) != 0) {
-      out.write((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.write(rest);
-  }
-
-  private void hashes(int[] hashes, boolean isShort) {
-    for (int hash : hashes) {
-      if (!isShort) {
-        out.write(hash >>> 24);
-        out.write(hash >>> 16);
-      }
-      out.write(hash >>> 8);
-      out.write(hash);
-    }
-  }
-
-  private static int number(ByteBuffer in) {
-    int value = 0;
-    for (int shift = 0; ; shift += 7) {
-      byte next = in.get();
-      value |= (next & 0x7f) << shift;
-      if (next >= 0) {
-        return value;
+    for (SentenceSignature sentence : words.sentences()) {
+      out.number(sentence.start() - end, USUAL_GAP);
+      out.number(sentence.end() - sentence.start(), USUAL_LENGTH);
+      end = sentence.end();
+      hashes(out, sentence.fingerprints(), USUAL_FINGERPRINTS, 0, Short.SIZE);
+      hashes(out, sentence.figures(), USUAL_FIGURES, Integer.MIN_VALUE, Integer.SIZE);
+      int[] names = sentence.names();
+      out.bits(names == null ? 0 : 1, 1);
+      if (names != null) {
+        hashes(out, names, USUAL_NAMES, 0, Short.SIZE);
       }
     }
+    hashes(out, words.anchors(), USUAL_ANCHORS, Integer.MIN_VALUE, Integer.SIZE);
+    return out.finished();
   }
 
-  private static int[] hashes(ByteBuffer in, int count, boolean isShort) {
-    int[] hashes = new int[count];
+  /** What was packed; nothing of no bytes. */
+  static EntryWords unpack(ByteBuffer packed) {
+    if (!packed.hasRemaining()) {
+      return EntryWords.NONE;
+    }
+    BitInput in = new BitInput(packed);
+    int count = (int) in.number(USUAL_SENTENCES);
+    List<SentenceSignature> sentences = new ArrayList<>(count);
+    int end = 0;
     for (int i = 0; i < count; i++) {
-      hashes[i] = isShort ? Short.toUnsignedInt(in.getShort()) : in.getInt();
+      int start = end + (int) in.number(USUAL_GAP);
+      end = start + (int) in.number(USUAL_LENGTH);
+      int[] fingerprints = hashes(in, USUAL_FINGERPRINTS, 0, Short.SIZE);
+      int[] figures = hashes(in, USUAL_FIGURES, Integer.MIN_VALUE, Integer.SIZE);
+      int[] names = in.bits(1) == 0 ? null : hashes(in, USUAL_NAMES, 0, Short.SIZE);
+      sentences.add(new SentenceSignature(start, end, fingerprints, figures, names));
+    }
+    return new EntryWords(sentences, hashes(in, USUAL_ANCHORS, Integer.MIN_VALUE, Integer.SIZE));
+  }
+
+  private static void hashes(BitOutput out, int[] hashes, int usual, int lowest, int size) {
+    out.number(hashes.length, usual);
+    int expected = bitsOfDistance(hashes.length, size);
+    long before = lowest;
+    for (int hash : hashes) {
+      out.number(hash - before, expected);
+      before = hash;
+    }
+  }
+
+  private static int[] hashes(BitInput in, int usual, int lowest, int size) {
+    int[] hashes = new int[(int) in.number(usual)];
+    int expected = bitsOfDistance(hashes.length, size);
+    long before = lowest;
+    for (int i = 0; i < hashes.length; i++) {
+      before += in.number(expected);
+      hashes[i] = (int) before;
     }
     return hashes;
+  }
+
+  /** Bits of the usual distance between so many hashes of a size. */
+  private static int bitsOfDistance(int hashes, int size) {
+    return Math.max(0, size - (Integer.SIZE - Integer.numberOfLeadingZeros(hashes)));
   }
 }

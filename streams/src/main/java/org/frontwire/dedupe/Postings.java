@@ -6,81 +6,70 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Which articles carry an anchor: an open-addressing table of (anchor, article) packed into longs, some nine bytes a posting and nothing
- * for the garbage collector to walk. It grows by an eighth, so that little of it is ever empty.
+ * Which articles carry an anchor: (anchor, article) packed into longs in many small sorted buckets, hardly more than eight bytes a posting
+ * and nothing for the garbage collector to walk. A bucket grows by a sixteenth, so that little of it is ever empty; when they are
+ * crowded there are twice as many.
  *
  * <p>An anchor of more than {@value #MOST} articles is a house phrase, which recognises nothing and is not kept. Which anchors those
  * are depends on what is known, not on the order in which it came, or an index rebuilt after a restart would find something else.
  */
 final class Postings {
   static final int MOST = 512;
-  private static final int SMALLEST = 1 << 10;
-  private static final double FULL = 0.9;
-  private static final double GROWTH = 1.125;
+  private static final int CROWDED = 256;
+  /** Odd, so that no two anchors become one. Anchors are a sample and not even by themselves. */
+  private static final int SPREAD = 0x9E3779B1;
 
   private final BitSet dropped;
   private final Map<Integer, Integer> housePhrases = new HashMap<>();
-  private long[] table = new long[SMALLEST];
+  private Bucket[] buckets = {new Bucket(1), new Bucket(1)};
   private int size;
+
+  @SuppressWarnings("UnusedVariable") // written so that no compiler leaves the reading out
+  private long touched;
 
   /** @param dropped the articles that are no more; their postings go when room is needed */
   Postings(BitSet dropped) {
     this.dropped = dropped;
   }
 
-  /** @param article 0 or more */
-  void add(int anchor, int article) {
-    if (!housePhrases.isEmpty()
-        && housePhrases.computeIfPresent(anchor, (house, count) -> count + 1) != null) {
-      return;
-    }
-    if (size + 1 > FULL * table.length) {
-      resize((int) (GROWTH * table.length));
-    }
-    int same = 0;
-    int slot = slot(anchor);
-    for (; table[slot] != 0; slot = next(slot)) {
-      if (anchor(table[slot]) == anchor) {
-        if (article(table[slot]) == article) {
-          return;
-        }
-        if (dropped.get(article(table[slot]))) {
-          table[slot] = pack(anchor, article);
-          return;
-        }
-        same++;
+  /**
+   * Adds an article under each of its anchors.
+   *
+   * @param article 0 or more, higher than those before
+   */
+  void add(int[] anchors, int article) {
+    touch(anchors);
+    for (int anchor : anchors) {
+      boolean isHousePhrase = !housePhrases.isEmpty()
+          && housePhrases.computeIfPresent(anchor, (house, count) -> count + 1) != null;
+      if (!isHousePhrase) {
+        add(anchor, article);
       }
     }
-    if (same < MOST) {
-      table[slot] = pack(anchor, article);
-      size++;
-      return;
-    }
-    removeAll(anchor);
-    housePhrases.put(anchor, same + 1);
   }
 
   /** Hands over the articles of an anchor; none of a house phrase. */
   void forEach(int anchor, IntConsumer articles) {
-    for (int slot = slot(anchor); table[slot] != 0; slot = next(slot)) {
-      if (anchor(table[slot]) == anchor && !dropped.get(article(table[slot]))) {
-        articles.accept(article(table[slot]));
+    int spread = anchor * SPREAD;
+    Bucket bucket = bucket(spread);
+    for (int i = bucket.first(posting(spread, 0)); isOf(spread, bucket, i); i++) {
+      int article = (int) bucket.at(i);
+      if (!dropped.get(article)) {
+        articles.accept(article);
       }
     }
   }
 
   /**
-   * Gives articles new numbers and forgets those whose new number is negative. House phrases that half as many articles would not
-   * make are no more; what they had before is not known.
+   * Gives articles new numbers in the same order and forgets those whose new number is negative. House phrases that half as many
+   * articles would not make are no more; what they had before is not known.
    */
   void renumber(int[] moved) {
-    long[] old = table;
-    table = new long[old.length];
     size = 0;
-    for (long posting : old) {
-      if (posting != 0 && moved[article(posting)] >= 0) {
-        put(pack(anchor(posting), moved[article(posting)]));
-      }
+    for (Bucket bucket : buckets) {
+      bucket.keep(posting -> moved[(int) posting] >= 0);
+      bucket.replaceAll(posting -> posting(spread(posting), moved[(int) posting]));
+      size += bucket.size();
     }
     housePhrases.replaceAll((anchor, count) -> count / 2);
     housePhrases.values().removeIf(count -> count <= MOST);
@@ -90,75 +79,82 @@ final class Postings {
     return size;
   }
 
-  /** Article 0 is stored as 1, so that no posting is 0. */
-  private static long pack(int anchor, int article) {
-    return ((long) anchor << 32) | (article + 1);
+  /** Asks memory for all that will be read, without waiting for each: most of the time would go into waiting. */
+  private void touch(int[] anchors) {
+    long sum = 0;
+    for (int anchor : anchors) {
+      int spread = anchor * SPREAD;
+      sum += bucket(spread).near(posting(spread, 0));
+    }
+    touched = sum;
   }
 
-  private static int anchor(long posting) {
-    return (int) (posting >>> 32);
-  }
-
-  private static int article(long posting) {
-    return (int) posting - 1;
-  }
-
-  /** Anchors are spread by multiplying, and scaled to the table: it need not be a power of two. */
-  private int slot(int anchor) {
-    long spread = Integer.toUnsignedLong(anchor * 0x9E3779B1);
-    return (int) ((spread * table.length) >>> 32);
-  }
-
-  private int next(int slot) {
-    return slot + 1 == table.length ? 0 : slot + 1;
-  }
-
-  /** Those after a gap move up, so that it hides none of them. */
-  private void removeAll(int anchor) {
-    int slot = slot(anchor);
-    while (table[slot] != 0) {
-      if (anchor(table[slot]) == anchor) {
-        close(slot);
-      } else {
-        slot = next(slot);
+  private void add(int anchor, int article) {
+    int spread = anchor * SPREAD;
+    Bucket bucket = bucket(spread);
+    int before = bucket.size();
+    if (bucket.isFull()) {
+      forgetDropped(bucket);
+    }
+    if (!insert(bucket, spread, article)) {
+      forgetDropped(bucket);
+      if (!insert(bucket, spread, article)) {
+        bucket.keep(posting -> spread(posting) != spread);
+        housePhrases.put(anchor, MOST + 1);
       }
     }
-  }
-
-  private void close(int gap) {
-    for (int slot = next(gap); table[slot] != 0; slot = next(slot)) {
-      int home = slot(anchor(table[slot]));
-      if (distance(home, slot) >= distance(gap, slot)) {
-        table[gap] = table[slot];
-        gap = slot;
-      }
-    }
-    table[gap] = 0;
-    size--;
-  }
-
-  /** How many steps a probe takes from one slot to the other. */
-  private int distance(int from, int to) {
-    return to >= from ? to - from : to - from + table.length;
-  }
-
-  private void resize(int length) {
-    long[] old = table;
-    table = new long[length];
-    size = 0;
-    for (long posting : old) {
-      if (posting != 0 && !dropped.get(article(posting))) {
-        put(posting);
-      }
+    size += bucket.size() - before;
+    if (size > CROWDED * buckets.length) {
+      split();
     }
   }
 
-  private void put(long posting) {
-    int slot = slot(anchor(posting));
-    while (table[slot] != 0) {
-      slot = next(slot);
+  /** False when there are too many of the anchor. */
+  private static boolean insert(Bucket bucket, int spread, int article) {
+    int first = bucket.first(posting(spread, 0));
+    int end = first;
+    while (isOf(spread, bucket, end)) {
+      end++;
     }
-    table[slot] = posting;
-    size++;
+    if (end > first && (int) bucket.at(end - 1) == article) {
+      return true;
+    }
+    if (end - first < MOST) {
+      bucket.insert(end, posting(spread, article));
+    }
+    return end - first < MOST;
+  }
+
+  private void forgetDropped(Bucket bucket) {
+    if (!dropped.isEmpty()) {
+      bucket.keep(posting -> !dropped.get((int) posting));
+    }
+  }
+
+  /** The first bits of an anchor say in which bucket it is. */
+  private Bucket bucket(int spread) {
+    return buckets[spread >>> Integer.numberOfLeadingZeros(buckets.length - 1)];
+  }
+
+  private void split() {
+    Bucket[] upper = buckets;
+    buckets = new Bucket[2 * upper.length];
+    int below = Integer.numberOfLeadingZeros(buckets.length - 1);
+    for (int i = 0; i < upper.length; i++) {
+      buckets[2 * i] = upper[i].splitBefore(posting((2 * i + 1) << below, 0));
+      buckets[2 * i + 1] = upper[i];
+    }
+  }
+
+  private static boolean isOf(int spread, Bucket bucket, int index) {
+    return index < bucket.size() && spread(bucket.at(index)) == spread;
+  }
+
+  private static long posting(int spread, int article) {
+    return ((long) spread << Integer.SIZE) | article;
+  }
+
+  private static int spread(long posting) {
+    return (int) (posting >>> Integer.SIZE);
   }
 }

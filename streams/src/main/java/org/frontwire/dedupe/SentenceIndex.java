@@ -2,14 +2,12 @@ package org.frontwire.dedupe;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.frontwire.event.Report;
-import org.frontwire.event.internal.ReadArticle;
 
 /**
  * Finds the articles of the retention that may have sentences of another, and compares sentence by sentence with what is remembered of
@@ -17,24 +15,23 @@ import org.frontwire.event.internal.ReadArticle;
  * the articles that share three words in a row.
  */
 public final class SentenceIndex {
-  private final Duration retention;
   private final Days days;
   private final CommonPairs common = new CommonPairs();
   private final KnownArticles articles = new KnownArticles();
+  private final Neighbours neighbours;
 
   /** @param retention sentences published further apart than this are never copies of each other */
   public SentenceIndex(Duration retention) {
-    this.retention = retention;
     this.days = new Days(retention);
+    this.neighbours = new Neighbours(retention, common);
   }
 
   /** Makes the sentences of an article known, instead of those of its earlier version. */
-  public void add(ReadArticle article) {
-    if (!knows(article.getUri())) {
+  public void add(SignedArticle article) {
+    if (!knows(article.key())) {
       common.count(article);
     }
-    articles.put(article);
-    days.add(article);
+    articles.put(article, days.add(article.article()));
     articles.tidy();
   }
 
@@ -44,24 +41,24 @@ public final class SentenceIndex {
    * it must be for others to be changed.
    *
    * @param before its earlier version, whose words may be nobody's original any more
-   * @param known an article as it is remembered, by its uri, claims included
+   * @param known an article as it is remembered, by its key, claims included
    */
   public Deduplicated deduplicate(
-      ReadArticle article,
-      Optional<ReadArticle> before,
-      Function<String, Optional<ReadArticle>> known) {
+      SignedArticle article,
+      Optional<SignedArticle> before,
+      LongFunction<Optional<SignedArticle>> known) {
     Marking marked = marking(article, known);
     List<Report> reports = new ArrayList<>(marked.reports());
-    Remarking remarking = new Remarking(article);
+    Remarking remarking = new Remarking(article.article());
     Set<String> leaning =
         before.map(version -> marking(version, known).affected()).orElse(Set.of());
     Set<String> affected = new TreeSet<>(leaning);
     affected.addAll(marked.affected());
     for (String uri : affected) {
       known
-          .apply(uri)
+          .apply(ArticleKeys.of(uri))
           .map(other -> marking(other, known))
-          .filter(other -> leaning.contains(uri) || other.isChangedBy(article.getUri()))
+          .filter(other -> leaning.contains(uri) || other.isChangedBy(article.uri()))
           .ifPresent(other -> {
             reports.addAll(other.reports());
             remarking.add(other);
@@ -74,18 +71,17 @@ public final class SentenceIndex {
   /**
    * Forgets articles that no article of late could copy.
    *
-   * @return their uris, so that the store can forget them too
+   * @return their keys, so that the store can forget them too
    */
-  public List<String> expire() {
-    Collection<String> expired = days.expire();
-    expired.forEach(articles::drop);
+  public Set<Long> expire() {
+    Set<Long> expired = articles.drop(days.over());
     articles.tidy();
-    return List.copyOf(expired);
+    return expired;
   }
 
-  /** Whether an article is known. */
-  public boolean knows(String uri) {
-    return articles.contains(uri);
+  /** Whether an article is known by its key. */
+  public boolean knows(long key) {
+    return articles.contains(key);
   }
 
   /** How many articles are known. */
@@ -93,11 +89,11 @@ public final class SentenceIndex {
     return articles.size();
   }
 
-  private Marking marking(ReadArticle article, Function<String, Optional<ReadArticle>> known) {
-    Neighbours neighbours = new Neighbours(retention, common);
-    for (String uri : articles.sharing(article)) {
-      if (!uri.equals(article.getUri())) {
-        known.apply(uri).ifPresent(neighbours::add);
+  private Marking marking(SignedArticle article, LongFunction<Optional<SignedArticle>> known) {
+    neighbours.clear();
+    for (long key : articles.sharing(article)) {
+      if (key != article.key()) {
+        known.apply(key).ifPresent(neighbours::add);
       }
     }
     return new Marking(neighbours, article);

@@ -1,6 +1,5 @@
 package org.frontwire.dedupe;
 
-import java.nio.IntBuffer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,21 +40,19 @@ public final class Signatures {
         .build();
   }
 
-  /** What the sentences of an entry say, wherever on the page they stand: equal for equal words, and for no others that matter. */
-  public static List<List<IntBuffer>> words(EntrySignature entry) {
-    return PackedSentences.unpack(entry.getSentences()).stream()
-        .map(sentence -> List.of(
-            IntBuffer.wrap(sentence.fingerprints()),
-            IntBuffer.wrap(sentence.anchors()),
-            IntBuffer.wrap(sentence.figures())))
-        .toList();
+  /** Whether two entries say the same, wherever on their pages they stand: the same words, as far as it matters. */
+  public static boolean sayTheSame(EntrySignature one, EntrySignature other) {
+    return PackedSentences.unpack(one.getSentences())
+        .sayTheSame(PackedSentences.unpack(other.getSentences()));
   }
 
   /** Where an article can be read: a url that is its uri is not kept twice. */
   static Optional<String> url(ReadArticle article) {
-    return article
-        .getUrl()
-        .or(() -> Optional.of(article.getUri()).filter(uri -> uri.matches("https?://.*")));
+    return article.getUrl().or(() -> Optional.of(article.getUri()).filter(Signatures::isUrl));
+  }
+
+  private static boolean isUrl(String uri) {
+    return uri.startsWith("http://") || uri.startsWith("https://");
   }
 
   private static boolean isNews(Entry entry) {

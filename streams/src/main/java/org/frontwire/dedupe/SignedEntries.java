@@ -55,9 +55,17 @@ final class SignedEntries {
         .setPublishedAt(entry.getPublishedAt())
         .setPrecision(entry.getPrecision())
         .setCredit(credits.credit(entry).orElse(null))
-        .setSentences(PackedSentences.pack(
-            sentences.stream().map(signed -> signed.signature(below)).toList()))
+        .setSentences(PackedSentences.pack(words(sentences, below)))
         .build();
+  }
+
+  private static EntryWords words(List<Signed> sentences, int below) {
+    return new EntryWords(
+        sentences.stream().map(Signed::signature).toList(),
+        Fingerprints.ascending(sentences.stream()
+            .flatMap(sentence -> sentence.anchors.stream()
+                .filter(anchor -> sentence.claimed || (anchor >>> 7) % HASHES < below))
+            .toList()));
   }
 
   private List<Signed> sentences(Entry entry) {
@@ -103,12 +111,8 @@ final class SignedEntries {
       int @Nullable [] names,
       boolean claimed) {
 
-    SentenceSignature signature(int below) {
-      List<Integer> kept = anchors.stream()
-          .filter(anchor -> claimed || (anchor >>> 7) % HASHES < below)
-          .toList();
-      return new SentenceSignature(
-          start, end, fingerprints, Fingerprints.ascending(kept), figures, names);
+    SentenceSignature signature() {
+      return new SentenceSignature(start, end, fingerprints, figures, names);
     }
   }
 

@@ -2,7 +2,6 @@ package org.frontwire.revision;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.nio.IntBuffer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,10 +79,12 @@ public final class Versions {
 
   /** The entries that both versions have with the same sentences, wherever on the page they stand. */
   private static Set<String> unchanged(ReadArticle one, ReadArticle other) {
-    Map<String, List<List<IntBuffer>>> words = new HashMap<>();
-    one.getEntries().forEach(entry -> words.put(entry.getEntry(), Signatures.words(entry)));
+    Map<String, EntrySignature> entries = new HashMap<>();
+    one.getEntries().forEach(entry -> entries.put(entry.getEntry(), entry));
     return other.getEntries().stream()
-        .filter(entry -> Signatures.words(entry).equals(words.get(entry.getEntry())))
+        .filter(entry -> Optional.ofNullable(entries.get(entry.getEntry()))
+            .filter(same -> Signatures.sayTheSame(entry, same))
+            .isPresent())
         .map(EntrySignature::getEntry)
         .collect(toSet());
   }

@@ -5,23 +5,24 @@ import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.frontwire.dedupe.ArticleKeys;
 import org.frontwire.dedupe.Deduplicated;
 import org.frontwire.dedupe.SentenceIndex;
+import org.frontwire.dedupe.SignedArticle;
 import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.revision.Revised;
 import org.frontwire.revision.Versions;
 
 /** Holds each article against all that its desk has read. The store keeps the signatures; the index is derived from them. */
-final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, String, Deduplicated> {
+final class DedupeProcessor
+    extends ContextualProcessor<String, PackedArticle, String, Deduplicated> {
   static final String STORE = "known-reports";
 
   private final SentenceIndex index;
   private final PromptCommit commit = new PromptCommit();
 
   @SuppressWarnings("NullAway.Init") // Kafka calls init before process
-  private KeyValueStore<String, ReadArticle> known;
+  private KnownReports known;
 
   DedupeProcessor(Duration retention) {
     this.index = new SentenceIndex(retention);
@@ -30,35 +31,35 @@ final class DedupeProcessor extends ContextualProcessor<String, ReadArticle, Str
   @Override
   public void init(ProcessorContext<String, Deduplicated> context) {
     super.init(context);
-    known = context.getStateStore(STORE);
-    try (KeyValueIterator<String, ReadArticle> all = known.all()) {
-      all.forEachRemaining(entry -> index.add(entry.value));
-    }
+    known = new KnownReports(context.getStateStore(STORE));
+    known.forEach(index::add);
   }
 
   @Override
-  public void process(Record<String, ReadArticle> record) {
+  public void process(Record<String, PackedArticle> record) {
     commit.passed();
-    Revised revised = Versions.of(known(record.value().getUri()), record.value());
-    ReadArticle article = revised.article();
-    remember(article);
-    Deduplicated own =
-        new Abroad(this::known).of(index.deduplicate(article, revised.before(), this::known));
+    ReadArticle version = record.value().article();
+    Revised revised = Versions.of(known(version.getUri()), version);
+    SignedArticle article = SignedArticle.of(revised.article());
+    remember(
+        article, revised.before().isEmpty() ? record.value() : PackedArticle.of(revised.article()));
+    Deduplicated own = new Abroad(this::known)
+        .of(index.deduplicate(article, revised.before().map(SignedArticle::of), known::get));
     Deduplicated all = Revision.of(own, revised);
-    context().forward(new Record<>(article.getUri(), all, record.timestamp()));
+    context().forward(new Record<>(version.getUri(), all, record.timestamp()));
     if (Revision.hasClaims(all)) {
       commit.request(context());
     }
   }
 
-  private void remember(ReadArticle article) {
-    known.put(article.getUri(), article);
+  private void remember(SignedArticle article, PackedArticle packed) {
+    known.put(article, packed);
     index.add(article);
     index.expire().forEach(known::delete);
   }
 
   /** The store is asked only where it has an answer: most articles are new. */
   private Optional<ReadArticle> known(String uri) {
-    return index.knows(uri) ? Optional.ofNullable(known.get(uri)) : Optional.empty();
+    return index.knows(ArticleKeys.of(uri)) ? known.get(uri) : Optional.empty();
   }
 }

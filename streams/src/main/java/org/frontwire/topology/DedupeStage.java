@@ -11,13 +11,12 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.frontwire.dedupe.Deduplicated;
 import org.frontwire.event.Report;
 import org.frontwire.event.internal.ClaimBatch;
-import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.topic.Topics;
 
 /** Marks what was said before, writes the reports, and brings the claims of a theatre together. */
 record DedupeStage(Wiring topics) {
 
-  KStream<String, ClaimBatch> batchesByTheatre(KStream<String, ReadArticle> articles) {
+  KStream<String, ClaimBatch> batchesByTheatre(KStream<String, PackedArticle> articles) {
     KStream<String, Deduplicated> marked =
         articles.process(new Supplier(topics), Named.as("mark-copies"));
     topics.write(marked, Topics.REPORTS, DedupeStage::reports);
@@ -34,16 +33,16 @@ record DedupeStage(Wiring topics) {
   }
 
   private record Supplier(Wiring topics)
-      implements ProcessorSupplier<String, ReadArticle, String, Deduplicated> {
+      implements ProcessorSupplier<String, PackedArticle, String, Deduplicated> {
 
     @Override
-    public Processor<String, ReadArticle, String, Deduplicated> get() {
+    public Processor<String, PackedArticle, String, Deduplicated> get() {
       return new DedupeProcessor(topics.settings().retention());
     }
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-      return Set.of(topics.store(DedupeProcessor.STORE, ReadArticle.class));
+      return Set.of(topics.articles(DedupeProcessor.STORE));
     }
   }
 }

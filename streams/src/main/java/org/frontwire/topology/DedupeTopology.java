@@ -6,6 +6,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
 import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.topic.SerdeSettings;
 
@@ -29,8 +30,8 @@ public final class DedupeTopology {
         Consumed.with(Serdes.String(), serdes.serde(ReadArticle.class))
             .withName("receive-articles"));
 
-    var byDesk = topics.byKey(articles, "articles-by-desk", ReadArticle.class);
-    new DedupeStage(topics).batchesByTheatre(byDesk);
+    var packed = articles.mapValues(PackedArticle::of, Named.as("pack-articles"));
+    new DedupeStage(topics).batchesByTheatre(topics.byDesk(packed));
 
     Properties properties = new Properties();
     properties.putAll(MonitorTopology.properties(settings, serdes));

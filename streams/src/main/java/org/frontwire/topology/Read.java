@@ -8,10 +8,11 @@ import org.frontwire.event.internal.ReadArticle;
 
 /** What reading made of an article update: an article for its desk, or a dead letter. */
 record Read(
-    List<Record<String, ReadArticle>> articles, List<Record<String, DeadLetter>> deadLetters) {
+    List<Record<String, PackedArticle>> articles, List<Record<String, DeadLetter>> deadLetters) {
 
   static Read article(String desk, ReadArticle article, Instant publishedAt) {
-    return new Read(List.of(Wiring.record(desk, article, publishedAt)), List.of());
+    return new Read(
+        List.of(Wiring.record(desk, PackedArticle.of(article), publishedAt)), List.of());
   }
 
   static Read setAside(String key, DeadLetter letter) {
@@ -25,7 +26,7 @@ record Read(
 
   boolean hasClaims() {
     return articles.stream()
-        .map(Record::value)
+        .map(read -> read.value().article())
         .anyMatch(article ->
             !article.getCasualties().isEmpty() || !article.getTerritories().isEmpty());
   }

@@ -4,18 +4,16 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.frontwire.claim.ClaimReader;
 import org.frontwire.event.ArticleUpdate;
-import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.topic.Topics;
 
 /** Reads claims and signatures, and brings the articles of a desk together. Stateless: it scales with partitions. */
 record ReadStage(Wiring topics) {
 
-  KStream<String, ReadArticle> articlesByDesk(KStream<String, ArticleUpdate> updates) {
+  KStream<String, PackedArticle> articlesByDesk(KStream<String, ArticleUpdate> updates) {
     ClaimReader reader = new ClaimReader();
     KStream<String, Read> read = updates.process(
         () -> new ReadProcessor(reader, topics.settings()), Named.as("read-claims"));
     topics.write(read, Topics.DEAD_LETTERS, Read::deadLetters);
-    return topics.byKey(
-        topics.take(read, "route-to-desk", Read::articles), "articles-by-desk", ReadArticle.class);
+    return topics.byDesk(topics.take(read, "route-to-desk", Read::articles));
   }
 }

@@ -17,6 +17,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.frontwire.event.ArticleUpdate;
+import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.topic.SerdeSettings;
 import org.frontwire.topic.Topic;
 import org.frontwire.topic.Topics;
@@ -50,8 +51,18 @@ record Wiring(TopologySettings settings, SerdeSettings serdes) {
   /** Brings all records of a key together in one partition: topic "APPLICATION-NAME-repartition". */
   <W extends SpecificRecord> KStream<String, W> byKey(
       KStream<String, W> stream, String name, Class<W> type) {
-    return stream.repartition(
-        Repartitioned.with(Serdes.String(), serdes.serde(type)).withName(name));
+    return byKey(stream, name, serdes.serde(type));
+  }
+
+  /** Brings the articles of a desk together. */
+  KStream<String, PackedArticle> byDesk(KStream<String, PackedArticle> articles) {
+    return byKey(articles, "articles-by-desk", packed());
+  }
+
+  /** The articles of a desk by their keys. */
+  StoreBuilder<KeyValueStore<Long, PackedArticle>> articles(String name) {
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(name), Serdes.Long(), packed());
   }
 
   <W extends SpecificRecord> StoreBuilder<KeyValueStore<String, W>> store(
@@ -66,6 +77,15 @@ record Wiring(TopologySettings settings, SerdeSettings serdes) {
   /** A record at the time its words were published; Kafka knows no time before 1970. */
   static <W> Record<String, W> record(String key, W value, Instant publishedAt) {
     return new Record<>(key, value, Math.max(0, publishedAt.toEpochMilli()));
+  }
+
+  private Serde<PackedArticle> packed() {
+    return PackedArticle.serde(serdes.serde(ReadArticle.class));
+  }
+
+  private static <W> KStream<String, W> byKey(
+      KStream<String, W> stream, String name, Serde<W> values) {
+    return stream.repartition(Repartitioned.with(Serdes.String(), values).withName(name));
   }
 
   private static <W> StoreBuilder<KeyValueStore<String, W>> store(String name, Serde<W> values) {

@@ -16,39 +16,43 @@ import org.frontwire.revision.Versions;
 /** What the dedupe processor does, with its store in a map: the reports as a reader of the topic has them in the end. */
 final class Desk {
   private final SentenceIndex index = new SentenceIndex(Duration.ofDays(14));
-  private final Map<String, ReadArticle> known = new HashMap<>();
+  private final Map<Long, SignedArticle> known = new HashMap<>();
   private final Map<String, Report> reports = new TreeMap<>();
 
   Deduplicated receive(ReadArticle article) {
-    Revised revised = Versions.of(known(article.getUri()), article);
+    Revised revised =
+        Versions.of(known(ArticleKeys.of(article.getUri())).map(SignedArticle::article), article);
     add(revised.article());
-    Deduplicated marked = index.deduplicate(revised.article(), revised.before(), this::known);
+    Deduplicated marked = index.deduplicate(
+        SignedArticle.of(revised.article()), revised.before().map(SignedArticle::of), this::known);
     marked.reports().forEach(report -> reports.put(report.getUri() + report.getEntry(), report));
     return marked;
   }
 
   /** Remembers an article instead of its earlier version. */
   void add(ReadArticle article) {
-    known.put(article.getUri(), article);
-    index.add(article);
+    SignedArticle signed = SignedArticle.of(article);
+    known.put(signed.key(), signed);
+    index.add(signed);
   }
 
   Deduplicated mark(ReadArticle article) {
-    return index.deduplicate(article, Optional.empty(), this::known);
+    return index.deduplicate(SignedArticle.of(article), Optional.empty(), this::known);
   }
 
+  /** Uris of those that are forgotten now. */
   List<String> expire() {
-    List<String> expired = index.expire();
-    expired.forEach(known::remove);
-    return expired;
+    return index.expire().stream()
+        .map(key -> Objects.requireNonNull(known.remove(key)).uri())
+        .toList();
   }
 
   int size() {
     return index.size();
   }
 
-  private Optional<ReadArticle> known(String uri) {
-    return Optional.ofNullable(known.get(uri));
+  private Optional<SignedArticle> known(long key) {
+    return Optional.ofNullable(known.get(key));
   }
 
   /** The marks of an article's first entry as they are now. */

@@ -2,9 +2,11 @@ package org.frontwire.dedupe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PackedSentencesTest {
@@ -19,17 +21,36 @@ class PackedSentencesTest {
       sentences.add(new SentenceSignature(
           start,
           at,
-          random.ints(random.nextInt(300), 0, 1 << 16).toArray(),
-          random.ints(random.nextInt(20)).toArray(),
-          random.ints(random.nextInt(3)).toArray(),
-          random.nextBoolean()
-              ? null
-              : random.ints(random.nextInt(4), 0, 1 << 16).toArray()));
+          ascending(random.ints(random.nextInt(300), 0, 1 << 16)),
+          ascending(random.ints(random.nextInt(3))),
+          random.nextBoolean() ? null : ascending(random.ints(random.nextInt(4), 0, 1 << 16))));
     }
+    EntryWords words = new EntryWords(sentences, ascending(random.ints(random.nextInt(5_000))));
 
-    List<SentenceSignature> unpacked = PackedSentences.unpack(PackedSentences.pack(sentences));
+    EntryWords unpacked = PackedSentences.unpack(PackedSentences.pack(words));
 
-    assertThat(unpacked).as("seed " + seed).usingRecursiveComparison().isEqualTo(sentences);
-    assertThat(PackedSentences.unpack(PackedSentences.pack(List.of()))).isEmpty();
+    assertThat(unpacked).as("seed " + seed).usingRecursiveComparison().isEqualTo(words);
+  }
+
+  @Test
+  void theSmallestAndTheLargestHashesArePackedToo() {
+    int[] ends = {Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE};
+    EntryWords words = new EntryWords(
+        List.of(new SentenceSignature(0, 1 << 20, new int[] {0, 0xffff}, ends, new int[0])), ends);
+
+    EntryWords unpacked = PackedSentences.unpack(PackedSentences.pack(words));
+
+    assertThat(unpacked).usingRecursiveComparison().isEqualTo(words);
+  }
+
+  @Test
+  void anEntryWithoutWordsIsUnpackedToNone() {
+    assertThat(PackedSentences.unpack(PackedSentences.pack(EntryWords.NONE)).sentences())
+        .isEmpty();
+    assertThat(PackedSentences.unpack(ByteBuffer.allocate(0)).sentences()).isEmpty();
+  }
+
+  private static int[] ascending(IntStream hashes) {
+    return hashes.sorted().distinct().toArray();
   }
 }

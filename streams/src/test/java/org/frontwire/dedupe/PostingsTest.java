@@ -24,7 +24,7 @@ class PostingsTest {
     for (int i = 0; i < 40_000; i++) {
       int article = i / 5;
       int anchor = random.nextInt(3_000) - 1_500;
-      postings.add(anchor, article);
+      postings.add(new int[] {anchor}, article);
       map.computeIfAbsent(anchor, any -> new HashSet<>()).add(article);
       if (random.nextInt(20) == 0) {
         dropped.set(random.nextInt(Math.max(1, article)));
@@ -37,8 +37,9 @@ class PostingsTest {
     assertThat(articles(1_000_000)).isEmpty();
 
     int[] moved = new int[8_000];
+    int kept = 0;
     for (int article = 0; article < moved.length; article++) {
-      moved[article] = dropped.get(article) ? -1 : moved.length - article;
+      moved[article] = dropped.get(article) ? -1 : kept++;
     }
     postings.renumber(moved);
     dropped.clear();
@@ -54,8 +55,8 @@ class PostingsTest {
   void aHousePhraseRecognisesNothingAndHidesNothing() {
     for (int article = 0; article < Postings.MOST + 1; article++) {
       assertThat(articles(7)).hasSize(article);
-      postings.add(7, article);
-      postings.add(8, article / 8);
+      postings.add(new int[] {7}, article);
+      postings.add(new int[] {8}, article / 8);
     }
 
     assertThat(articles(7)).isEmpty();
@@ -66,10 +67,10 @@ class PostingsTest {
   @Test
   void versionsThatWereReplacedMakeNoHousePhrase() {
     for (int article = 0; article < 2 * Postings.MOST; article++) {
-      postings.add(7, article);
+      postings.add(new int[] {7}, article);
       dropped.set(article);
     }
-    postings.add(7, 5_000);
+    postings.add(new int[] {7}, 5_000);
 
     assertThat(articles(7)).containsExactly(5_000);
     assertThat(postings.size()).isEqualTo(1);

@@ -94,7 +94,7 @@ class StreamsSettingsTest {
         .containsEntry("ensure.explicit.internal.resource.naming", true)
         .containsEntry("commit.interval.ms", 100L)
         .containsEntry("producer.batch.size", 131_072)
-        .containsEntry("producer.compression.type", "zstd");
+        .containsEntry("producer.compression.type", "lz4");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.frontwire.app.bench;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,17 @@ public final class MadeNews {
 
   private final PlainText format = new PlainText();
   private final ClaimReader reader = new ClaimReader();
+  private final Duration step;
 
-  /** How an article comes out of reading. */
-  public ReadArticle article(int number) {
+  /** @param step from one article to the next */
+  public MadeNews(Duration step) {
+    this.step = step;
+  }
+
+  /** An article as it is published. */
+  public ArticleUpdate update(int number) {
     SplittableRandom random = new SplittableRandom(number);
-    boolean isWar = random.nextInt(100) < WAR_PERCENT;
+    boolean isWar = isWar(random);
     List<String> text = new ArrayList<>(sentences(number));
     if (number > 0 && random.nextInt(100) < REPRINTED_PERCENT) {
       List<String> original = sentences(number - 1 - random.nextInt(Math.min(number, EARLIER)));
@@ -55,7 +62,25 @@ public final class MadeNews {
     if (isWar) {
       text.set(0, war(random));
     }
-    return read(number, String.join(" ", text), isWar);
+    Published published = Published.minute(BEGIN.plus(step.multipliedBy(number)));
+    String url = "https://www.outlet-" + number % 40 + ".example/world/2024/03/article-" + number;
+    Metadata metadata = Metadata.published(published).at(url).from("Outlet " + number % 40);
+    return format.read(new Document("article-" + number, String.join(" ", text), metadata));
+  }
+
+  /** How an article comes out of reading; what is not of war has no claims, and is not looked through for them. */
+  public ReadArticle article(int number) {
+    ArticleUpdate article = update(number);
+    if (!isWar(new SplittableRandom(number))) {
+      return Signatures.signed(article, List.of(), List.of());
+    }
+    Reading reading = reader.read(article);
+    return Signatures.signed(article, reading.casualties(), reading.territories());
+  }
+
+  /** The first thing that is drawn for an article. */
+  private static boolean isWar(SplittableRandom random) {
+    return random.nextInt(100) < WAR_PERCENT;
   }
 
   /** Two sentences with a toll and a capture; names and figures as different as in a week of wars. */
@@ -75,17 +100,6 @@ public final class MadeNews {
         village,
         words[7],
         words[8]);
-  }
-
-  private ReadArticle read(int number, String text, boolean isWar) {
-    Published published = Published.minute(BEGIN.plusSeconds(number));
-    String url = "https://www.outlet-" + number % 40 + ".example/world/2024/03/article-" + number;
-    Metadata metadata = Metadata.published(published).at(url).from("Outlet " + number % 40);
-    ArticleUpdate article = format.read(new Document("article-" + number, text, metadata));
-    Reading reading = isWar ? reader.read(article) : null;
-    return reading == null
-        ? Signatures.signed(article, List.of(), List.of())
-        : Signatures.signed(article, reading.casualties(), reading.territories());
   }
 
   private static List<String> sentences(int number) {

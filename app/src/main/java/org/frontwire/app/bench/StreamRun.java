@@ -1,5 +1,7 @@
 package org.frontwire.app.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -22,12 +24,20 @@ final class StreamRun {
   }
 
   /**
-   * Records a second, from when it starts to work to when the last output is committed.
+   * What it took, from when it starts to work to when the last output is committed.
+   *
+   * @param rate records a second
+   * @param micros processor time of the stream thread for a record, in microseconds; on a machine with other work the surer measure
+   */
+  record Pace(double rate, double micros) {}
+
+  /**
+   * Runs it to the end of its input.
    *
    * @param application its own, or it would go on where an earlier run ended
    * @param records how many there are in the input
    */
-  double rate(String application, int records, Function<StreamsSettings, Topology> topology)
+  Pace pace(String application, int records, Function<StreamsSettings, Topology> topology)
       throws InterruptedException {
     Path folder = TemporaryFolder.make();
     StreamsSettings settings = settings(application, folder);
@@ -39,10 +49,21 @@ final class StreamRun {
       while (monitor.behind() > 0 && !monitor.drained()) {
         TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
       }
-      return records * 1e9 / (System.nanoTime() - begin);
+      long end = System.nanoTime();
+      return new Pace(
+          records * 1e9 / (end - begin), processorNanoseconds(application) / 1e3 / records);
     } finally {
       TemporaryFolder.delete(folder);
     }
+  }
+
+  private static long processorNanoseconds(String application) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith(application + "-"))
+        .filter(thread -> thread.getName().contains("-StreamThread-"))
+        .mapToLong(thread -> threads.getThreadCpuTime(thread.getId()))
+        .sum();
   }
 
   private StreamsSettings settings(String application, Path folder) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.frontwire.app.bench.DedupeBench;
 import org.frontwire.app.bench.ExtractBench;
 import org.frontwire.app.bench.GeneratedArticles;
+import org.frontwire.app.bench.LatencyBench;
 import org.frontwire.app.bench.LinearBench;
 import org.frontwire.ingest.source.Document;
 import org.frontwire.ingest.source.FileSource;
@@ -41,7 +42,7 @@ final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "expected extract, linear or dedupe, came nothing");
+        spec.commandLine(), "expected extract, linear, dedupe or latency, came nothing");
   }
 
   @Command(
@@ -103,6 +104,34 @@ final class BenchCommand implements Runnable {
           int seconds) {
     requirePositive(articles, seconds);
     new DedupeBench().measure(articles, Duration.ofSeconds(seconds)).forEach(terminal::result);
+    return 0;
+  }
+
+  @Command(
+      name = "latency",
+      mixinStandardHelpOptions = true,
+      sortOptions = false,
+      description = {
+        "Publishes made-up articles on a broker of its own, in turns to the whole topology with the settings of the monitor and to a",
+        "bare exactly-once pass-through that commits every 10 ms; prints how long it takes to the alert and through, half of them",
+        "(p50) and all but one in a hundred (p99), and the ratios of the two."
+      })
+  int latency(
+      @Option(
+              names = "--rate",
+              paramLabel = "N",
+              description = "Articles of 600 words to publish a second. Default: ${DEFAULT-VALUE}",
+              defaultValue = "200")
+          int rate,
+      @Option(
+              names = "--seconds",
+              paramLabel = "S",
+              description =
+                  "How long to measure, after a warm-up as long, half a minute at most. Default: ${DEFAULT-VALUE}",
+              defaultValue = "60")
+          int seconds) {
+    requirePositive(rate, seconds);
+    new LatencyBench().measure(rate, Duration.ofSeconds(seconds)).forEach(terminal::result);
     return 0;
   }
 

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.frontwire.dedupe.SentenceIndex;
 import org.frontwire.dedupe.Signatures;
+import org.frontwire.dedupe.SignedArticle;
 import org.frontwire.event.Novelty;
-import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.ingest.format.PlainText;
 import org.frontwire.ingest.source.Document;
 import org.frontwire.ingest.source.Metadata;
@@ -48,8 +48,8 @@ final class PairsGoldTest {
 
     for (String line : Files.readAllLines(file)) {
       JsonNode pair = new ObjectMapper().readTree(line);
-      ReadArticle earlier = signed("Alpha", pair.path("a").asText(), MORNING);
-      ReadArticle later = signed("Beta", pair.path("b").asText(), MORNING.plusSeconds(600));
+      SignedArticle earlier = signed("Alpha", pair.path("a").asText(), MORNING);
+      SignedArticle later = signed("Beta", pair.path("b").asText(), MORNING.plusSeconds(600));
       boolean equal =
           figures(pair.path("a").asText()).equals(figures(pair.path("b").asText()));
       boolean same = isSame(earlier, later);
@@ -68,11 +68,11 @@ final class PairsGoldTest {
     assertThat(missed).hasSizeLessThanOrEqualTo((int) ((1 - FLOOR) * alike));
   }
 
-  private static boolean isSame(ReadArticle earlier, ReadArticle later) {
+  private static boolean isSame(SignedArticle earlier, SignedArticle later) {
     SentenceIndex index = new SentenceIndex(Duration.ofDays(14));
     index.add(earlier);
     return index
-        .deduplicate(later, Optional.empty(), uri -> Optional.of(earlier))
+        .deduplicate(later, Optional.empty(), key -> Optional.of(earlier))
         .reports()
         .stream()
         .flatMap(report -> report.getSentences().stream())
@@ -89,9 +89,9 @@ final class PairsGoldTest {
         .collect(Collectors.toSet());
   }
 
-  private static ReadArticle signed(String outlet, String text, Instant published) {
+  private static SignedArticle signed(String outlet, String text, Instant published) {
     Metadata metadata = Metadata.published(Published.minute(published)).from(outlet);
-    return Signatures.signed(
-        new PlainText().read(new Document(outlet, text, metadata)), List.of(), List.of());
+    return SignedArticle.of(Signatures.signed(
+        new PlainText().read(new Document(outlet, text, metadata)), List.of(), List.of()));
   }
 }

@@ -120,7 +120,7 @@ class RightsIT {
     Stream<Right> page = Stream.of(Topics.ALERTS, Topics.CASUALTY_CLAIMS, Topics.TERRITORIAL_CLAIMS)
         .map(topic -> Right.onTopic(AclOperation.READ, SETTINGS.name(topic)));
     return !UNNOTICED.contains(right.operation())
-        && !(role == Role.MONITOR \&\& page.anyMatch(right::equals));
+        && !(role == Role.MONITOR && page.anyMatch(right::equals));
   }
 
   private static void aWrongPasswordIsALine(Path folder, Path consumer) throws Exception {

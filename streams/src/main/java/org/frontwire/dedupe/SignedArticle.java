@@ -1,0 +1,42 @@
+package org.frontwire.dedupe;
+
+import java.util.List;
+import org.frontwire.event.internal.ReadArticle;
+
+/** An article with the words of its entries unpacked, so that this is done once. */
+public final class SignedArticle {
+  private final ReadArticle article;
+  private final long key;
+  private final List<SignedEntry> entries;
+
+  private SignedArticle(ReadArticle article) {
+    this.article = article;
+    this.key = ArticleKeys.of(article.getUri());
+    this.entries = article.getEntries().stream()
+        .map(entry -> SignedEntry.of(article, entry))
+        .toList();
+  }
+
+  /** Unpacks an article; linear in the length of its signature. */
+  public static SignedArticle of(ReadArticle article) {
+    return new SignedArticle(article);
+  }
+
+  /** The article itself. */
+  public ReadArticle article() {
+    return article;
+  }
+
+  /** What the index and the store know it by, see {@link ArticleKeys}. */
+  public long key() {
+    return key;
+  }
+
+  String uri() {
+    return article.getUri();
+  }
+
+  List<SignedEntry> entries() {
+    return entries;
+  }
+}
