@@ -24,6 +24,7 @@ final class SentenceReader {
   private final Words words;
   private final Atlas atlas;
   private final Refusals refusals;
+  private final long[] behind;
   private final Grounds grounds;
   private final Recall recall;
   private final StoryMemory memory;
@@ -37,6 +38,7 @@ final class SentenceReader {
     this.refusals = refusals;
     this.words = words;
     this.atlas = atlas;
+    this.behind = RuleBook.behind(sentence.tokens());
     this.grounds = new Grounds(words, atlas);
     this.recall = new Recall(words, grounds, atlas, sentence.index());
     this.memory = memory;
@@ -118,7 +120,12 @@ final class SentenceReader {
   /** Tries the rules that the word starts; tells how far the first fitting one reads. */
   private int tryRules(int at) {
     @Nullable String refused = null;
-    for (Entry entry : RuleBook.startedBy(words.token(at))) {
+    List<Entry> entries = RuleBook.startedBy(words.token(at));
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (!entry.mayFit(behind[at])) {
+        continue;
+      }
       Optional<Clause> clause = entry.forms().isEmpty()
           ? clauses.nominal(entry.rule(), at)
           : clauses.verbal(entry.rule(), entry.forms(), at);
