@@ -72,6 +72,7 @@ final class Stories {
         sentences.add(new ReadSentence(
             sentences.size(),
             cut.entry(),
+            published,
             sentence,
             places.read(sentence, country),
             DateReader.read(sentence.tokens(), published),

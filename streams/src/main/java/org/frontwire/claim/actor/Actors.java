@@ -100,7 +100,7 @@ public final class Actors {
     for (String words : List.of(prefix, prefix + " forces", prefix + "s")) {
       List<Token> tokens = Sentences.of(words).get(0).tokens();
       Optional<ActorMention> mention =
-          alias(tokens, 0, country).map(alias -> mention(alias, 0, alias.words().size()));
+          alias(tokens, 0, country).map(alias -> mention(alias, 0, alias.size()));
       if (mention.isPresent() && mention.get().end() == tokens.size()) {
         return mention.get();
       }
@@ -111,14 +111,14 @@ public final class Actors {
 
   private static Optional<ActorMention> at(List<Token> tokens, int at, String country) {
     Optional<Alias> alias = alias(tokens, at, country);
-    Optional<ActorMention> unlisted = unlisted(tokens, at);
     if (alias.isEmpty()) {
-      return unlisted.map(mention -> knownInside(tokens, mention, country));
+      return unlisted(tokens, at).map(mention -> knownInside(tokens, mention, country));
     }
-    int end = extended(tokens, at + alias.get().words().size());
-    boolean shadowed =
-        alias.get().generic() && unlisted.isPresent() && unlisted.get().end() > end;
-    return shadowed ? unlisted : Optional.of(mention(alias.get(), at, end));
+    int end = extended(tokens, at + alias.get().size());
+    Optional<ActorMention> longer = alias.get().generic()
+        ? unlisted(tokens, at).filter(mention -> mention.end() > end)
+        : Optional.empty();
+    return longer.isPresent() ? longer : Optional.of(mention(alias.get(), at, end));
   }
 
   /** "Moscow-backed regime forces" are the regime's. */
@@ -126,7 +126,7 @@ public final class Actors {
       List<Token> tokens, ActorMention mention, String country) {
     for (int at = mention.first() + 1; at < mention.end(); at++) {
       Optional<Alias> alias = alias(tokens, at, country);
-      if (alias.isPresent() && extended(tokens, at + alias.get().words().size()) >= mention.end()) {
+      if (alias.isPresent() && extended(tokens, at + alias.get().size()) >= mention.end()) {
         return mention(alias.get(), mention.first(), mention.end());
       }
     }
@@ -147,9 +147,9 @@ public final class Actors {
   }
 
   private static Optional<Alias> first(List<Alias> listed, List<Token> tokens, int at) {
-    for (Alias alias : listed) {
-      if (alias.matches(tokens, at, NEUTRAL)) {
-        return Optional.of(alias);
+    for (int i = 0; i < listed.size(); i++) {
+      if (listed.get(i).matches(tokens, at, NEUTRAL)) {
+        return Optional.of(listed.get(i));
       }
     }
     return Optional.empty();

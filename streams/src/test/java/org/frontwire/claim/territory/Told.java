@@ -48,6 +48,7 @@ final class Told {
       sentences.add(new ReadSentence(
           sentences.size(),
           entry,
+          PUBLISHED,
           sentence,
           PLACES.read(sentence, country),
           DateReader.read(sentence.tokens(), PUBLISHED),
