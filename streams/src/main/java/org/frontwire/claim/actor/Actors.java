@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.frontwire.claim.actor.ActorMention.Kind;
 import org.frontwire.text.DataFile;
 import org.frontwire.text.Sentences;
@@ -26,23 +28,30 @@ public final class Actors {
   private static final WordSet DAYS =
       WordSet.of("monday tuesday wednesday thursday friday saturday sunday the a");
 
-  private static final Map<String, Listed> ALIASES = listed();
+  private static final List<Alias> ALL = ActorFiles.aliases();
+  private static final Map<String, Listed> ALIASES = ALL.stream()
+      .collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
   private static final WordSet FORCES = WordSet.of(ActorFiles.words("forces"));
   private static final WordSet NEUTRAL = WordSet.of(ActorFiles.words("neutral"));
   private static final Set<String> DESCRIBING = ActorFiles.words("describing");
   private static final WordNote<Listed> STARTED =
       WordNote.of(word -> ALIASES.getOrDefault(word.lower(), Listed.NONE));
-  private static final WordTest STARTING =
-      WordTest.of(word -> ALIASES.containsKey(word.lower()) || NEUTRAL.contains(word.lower()));
+  /** Words that some alias starts with, those that are one alone, and those that come second: most words after "the" do not. */
+  private static final WordSet STARTING = WordSet.of(met(alias -> true, 0));
+
+  private static final WordSet ALONE = WordSet.of(met(alias -> alias.size() == 1, 0));
+  private static final WordSet SECOND = WordSet.of(met(alias -> alias.size() > 1, 1));
   private static final WordTest DESCRIPTIVE = WordTest.of(Actors::describes);
   private static final WordTest HOLDING = WordTest.of(word -> ALIASES.containsKey(word.lower())
       || ALIASES.containsKey(word.lower() + "s")
       || NEUTRAL.contains(word.lower()));
   private static final int LONGEST_DESCRIPTION = 8;
 
-  private static Map<String, Listed> listed() {
-    return ActorFiles.aliases().stream()
-        .collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
+  /** The words that stand at one place of some aliases, with all that an alias may start with by itself. */
+  private static Set<String> met(Predicate<Alias> which, int place) {
+    Set<String> words = new HashSet<>(ActorFiles.words("neutral"));
+    ALL.stream().filter(which).forEach(alias -> words.add(alias.parts().get(place).lower()));
+    return words;
   }
 
   /** The line of the list that has an actor of this name; empty for one that is only named in a text. */
@@ -65,7 +74,7 @@ public final class Actors {
     while (at < tokens.size()) {
       force = nextForce(tokens, Math.max(at, force));
       boolean possible = tokens.get(at).isWord()
-          && (force - at <= LONGEST_DESCRIPTION || startsAlias(tokens.get(at)))
+          && (force - at <= LONGEST_DESCRIPTION || mayStartAlias(tokens, at))
           && !(tokens.get(at).is("is") && Token.areShouted(tokens, 0));
       ActorMention mention = possible ? at(tokens, at, country).orElse(null) : null;
       if (mention == null) {
@@ -78,8 +87,9 @@ public final class Actors {
     return mentions;
   }
 
-  private static boolean startsAlias(Token token) {
-    return STARTING.has(token);
+  private static boolean mayStartAlias(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return STARTING.has(token) && (ALONE.has(token) || SECOND.has(tokens, at + 1));
   }
 
   private static int nextForce(List<Token> tokens, int from) {

@@ -57,7 +57,7 @@ final class SentenceReader {
         read = Math.max(read, tryRules(at));
       }
     }
-    memory.passed(() -> recall);
+    memory.passed(recall);
     return findings;
   }
 

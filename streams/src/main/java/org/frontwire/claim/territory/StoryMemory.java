@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.frontwire.claim.actor.ActorMention;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +18,20 @@ final class StoryMemory {
   private record Said(String name, String words, int sentence) {}
 
   private final List<Said> actors = new ArrayList<>();
-  private final List<Supplier<Recall>> passed = new ArrayList<>();
+  private final List<Recall> passed = new ArrayList<>();
+
+  /** How many of those passed have told their actors, and how many their places. */
+  private int actorsTold;
+
+  private int placesTold;
   private @Nullable Recall current;
   private int read;
   private @Nullable PlacePhrase place;
   private @Nullable PlacePhrase besieged;
   private @Nullable String besieger;
 
-  /** A sentence that was passed, and how to recall it if it must be. */
-  void passed(Supplier<Recall> sentence) {
+  /** A sentence that was passed. */
+  void passed(Recall sentence) {
     passed.add(sentence);
   }
 
@@ -41,24 +45,24 @@ final class StoryMemory {
     read = token;
   }
 
-  /** Recalls what was passed: all its actors, and its last place. */
-  private void recall() {
-    List<Recall> all = new ArrayList<>();
-    for (Supplier<Recall> sentence : passed) {
-      all.add(sentence.get());
+  /** Recalls all actors that were passed. */
+  private void recallActors() {
+    while (actorsTold < passed.size()) {
+      passed.get(actorsTold++).actors(Integer.MAX_VALUE, this);
     }
-    passed.clear();
-    all.forEach(sentence -> sentence.actors(Integer.MAX_VALUE, this));
-    @Nullable PlacePhrase last = null;
-    for (int i = all.size() - 1; i >= 0 && last == null; i--) {
-      last = all.get(i).place(Integer.MAX_VALUE);
-    }
-    place = last == null ? place : last;
     if (current != null) {
       current.actors(read + 1, this);
-      PlacePhrase here = current.place(read + 1);
-      place = here == null ? place : here;
     }
+  }
+
+  /** Recalls the last place that was passed. */
+  private void recallPlace() {
+    @Nullable PlacePhrase last = current == null ? null : current.place(read + 1);
+    for (int i = passed.size() - 1; i >= placesTold && last == null; i--) {
+      last = passed.get(i).place(Integer.MAX_VALUE);
+    }
+    placesTold = passed.size();
+    place = last == null ? place : last;
   }
 
   void remember(ActorMention mention, String words, int sentence) {
@@ -73,7 +77,10 @@ final class StoryMemory {
   }
 
   void remember(PlacePhrase phrase) {
-    recall();
+    placesTold = passed.size();
+    if (current != null) {
+      current.skip(read + 1);
+    }
     place = phrase;
   }
 
@@ -83,7 +90,7 @@ final class StoryMemory {
   }
 
   Optional<PlacePhrase> lastPlace() {
-    recall();
+    recallPlace();
     return Optional.ofNullable(place);
   }
 
@@ -100,7 +107,7 @@ final class StoryMemory {
     if (!isBare(mention) && mention.kind() != ActorMention.Kind.GENERIC) {
       return mention.name();
     }
-    recall();
+    recallActors();
     return known(mention, words, sentence);
   }
 
@@ -139,7 +146,7 @@ final class StoryMemory {
 
   /** Who "they" are: the first actor of the last sentence that named one before this one, else of this one. */
   Optional<String> they(int sentence) {
-    recall();
+    recallActors();
     for (int back = 0; back <= 2; back++) {
       int looked = sentence - back;
       Optional<Said> first =
