@@ -51,8 +51,10 @@ final class SentenceReader {
     int read = 0;
     for (int at = 0; at < words.size(); at++) {
       memory.readTo(at);
-      int word = at;
-      held.holder(words, at).ifPresent(holder -> holds(holder, word));
+      ActorMention holder = held.holder(words.token(at));
+      if (holder != null) {
+        holds(holder, at);
+      }
       if (at >= read) {
         read = Math.max(read, tryRules(at));
       }

@@ -14,8 +14,8 @@ final class StoryMemory {
   /** "The force" is one of the last sentences, "the rebels" are those of the story. */
   private static final int NEAR = 3;
 
-  /** An actor and the words that named it. */
-  private record Said(String name, String words, int sentence) {}
+  /** An actor and the head of the words that named it. */
+  private record Said(String name, String head, int sentence) {}
 
   private final List<Said> actors = new ArrayList<>();
   private final List<Recall> passed = new ArrayList<>();
@@ -70,7 +70,7 @@ final class StoryMemory {
       return;
     }
     String name = known(mention, words, sentence);
-    actors.add(new Said(name, words.toLowerCase(Locale.ROOT), sentence));
+    actors.add(new Said(name, head(words), sentence));
     if (actors.size() > REMEMBERED) {
       actors.remove(0);
     }
@@ -116,7 +116,7 @@ final class StoryMemory {
     if (!bare && mention.kind() != ActorMention.Kind.GENERIC) {
       return mention.name();
     }
-    Optional<String> same = last(head(words.toLowerCase(Locale.ROOT)), bare ? sentence - NEAR : 0);
+    Optional<String> same = last(head(words), bare ? sentence - NEAR : 0);
     return same.or(() -> bare ? lastActor() : Optional.empty()).orElse(mention.name());
   }
 
@@ -127,16 +127,16 @@ final class StoryMemory {
 
   private Optional<String> last(String head, int since) {
     for (int i = actors.size() - 1; i >= 0 && actors.get(i).sentence >= since; i--) {
-      if (head(actors.get(i).words).equals(head)) {
+      if (actors.get(i).head.equals(head)) {
         return Optional.of(actors.get(i).name);
       }
     }
     return Optional.empty();
   }
 
-  /** The last word without its plural: "rebel", "force". */
+  /** The last word in small letters without its plural: "rebel", "force". */
   private static String head(String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1);
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
   }
 
