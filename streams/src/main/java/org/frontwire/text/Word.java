@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
   private static final long[] NOTHING_ASKED = {};
   private static final Object[] NO_NOTES = {};
-  private static final int TESTS_PER_LONG = 32;
+  static final int TESTS_PER_LONG = 32;
   private static final int SHORT = 8;
   private static final int PLAIN = 128;
 
@@ -126,6 +126,11 @@ public final class Word {
     return answer == 0 ? ask(test, slot) : answer == 3;
   }
 
+  /** The answers to the tests that sentences are asked, two bits each: asked, and passed. */
+  long leading() {
+    return asked.length == 0 ? 0 : asked[0];
+  }
+
   private boolean ask(WordTest test, int slot) {
     long answer = test.asked(this) ? 3 : 1;
     long[] bits = slot < asked.length ? asked : Arrays.copyOf(asked, slot + 1);
@@ -134,7 +139,7 @@ public final class Word {
     return answer == 3;
   }
 
-  private static int shift(WordTest test) {
+  static int shift(WordTest test) {
     return test.number() % TESTS_PER_LONG * 2;
   }
 

@@ -10,6 +10,7 @@ import org.frontwire.claim.number.NumberReader;
 import org.frontwire.place.PlaceMention;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its groups of people and its triggers marked. */
@@ -17,6 +18,9 @@ final class Line {
   private static final WordSet TELLING = WordSet.of(
       "toll lives left forced forcing driven drove hostage captive prisoner bodies corpses double triple quadruple "
           + "quintuple murder-suicide");
+
+  private static final WordTest OPENING = WordTest.ofSentences(
+      word -> Lexicon.ENGLISH.effects.mayStart(word) || TELLING.contains(word.lower()));
 
   private static final WordSet PARTICLES =
       WordSet.of("al bin ibn abu de del la el van von da dos y al- el-");
@@ -42,8 +46,11 @@ final class Line {
     this.country = country;
     this.tokens = sentence.tokens();
     this.reader = new GroupReader(lexicon.people, tokens);
-    markTriggers(lexicon);
-    this.telling = !triggers.isEmpty() || mayTell();
+    boolean opened = OPENING.hasAny(sentence.sentence());
+    if (opened) {
+      markTriggers(lexicon);
+    }
+    this.telling = opened && (!triggers.isEmpty() || mayTell());
     this.starting = new Group[telling ? tokens.size() : 0];
     if (telling) {
       markGroups();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
 import org.frontwire.text.WordTest;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Phrases<T> {
   private final WordNote<List<Entry<T>>> started =
       WordNote.of(word -> byFirst.getOrDefault(word.lower(), List.of()));
 
-  private final WordTest starting = WordTest.of(word -> byFirst.containsKey(word.lower()));
+  private final WordTest starting = WordTest.of(this::mayStart);
 
   /** A phrase and what it stands for. */
   record Entry<T>(List<String> words, T value) {}
@@ -29,6 +30,11 @@ final class Phrases<T> {
     List<Entry<T>> entries = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2));
     entries.add(new Entry<>(words, value));
     entries.sort(Comparator.comparing(entry -> -entry.words.size()));
+  }
+
+  /** Whether some phrase starts with the word. */
+  boolean mayStart(Word word) {
+    return byFirst.containsKey(word.lower());
   }
 
   @Nullable Found<T> at(List<Token> tokens, int i) {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.frontwire.claim.territory.Verbs.Form;
 import org.frontwire.text.DataFile;
+import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
+import org.frontwire.text.WordTest;
 
 /** The rules of rules.txt by the word that starts them. */
 final class RuleBook {
@@ -48,6 +50,8 @@ final class RuleBook {
 
   private static final RuleBook ONLY = new RuleBook();
   private static final WordNote<Part> PART = WordNote.of(ONLY::part);
+  private static final WordTest STARTING = WordTest.ofSentences(
+      word -> ONLY.byWord.containsKey(word.lower()) || Held.mayName(word));
 
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<Set<String>, Integer> numbers = new HashMap<>();
@@ -118,7 +122,11 @@ final class RuleBook {
    * Whether a sentence has a word that says who holds something, or one that starts a rule with all that the rule needs behind it. "Was"
    * starts many rules and most sentences have it, but none of them without "siege", "control" or another.
    */
-  static boolean mayApply(List<Token> tokens) {
+  static boolean mayApply(Sentence sentence) {
+    return STARTING.hasAny(sentence) && mayApply(sentence.tokens());
+  }
+
+  private static boolean mayApply(List<Token> tokens) {
     long behind = 0;
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Part part = PART.of(tokens.get(i));

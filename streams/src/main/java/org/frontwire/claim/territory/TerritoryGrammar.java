@@ -40,7 +40,7 @@ public final class TerritoryGrammar {
     StoryMemory memory = new StoryMemory();
     List<TerritoryFinding> findings = new ArrayList<>();
     for (ReadSentence sentence : story.sentences()) {
-      if (!RuleBook.mayApply(sentence.tokens())) {
+      if (!RuleBook.mayApply(sentence.sentence())) {
         memory.passed(
             new Recall(() -> words(sentence, theatre), atlas, sentence.index()));
         continue;

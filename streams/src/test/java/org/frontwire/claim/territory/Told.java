@@ -51,7 +51,7 @@ final class Told {
           PUBLISHED,
           sentence,
           PLACES.read(sentence, country),
-          DateReader.read(sentence.tokens(), PUBLISHED),
+          DateReader.read(sentence, PUBLISHED),
           null));
     }
     return new StoryContext(0, PUBLISHED, country, sentences);
