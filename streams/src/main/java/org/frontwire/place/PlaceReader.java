@@ -86,7 +86,7 @@ public final class PlaceReader {
   /** Place mentions of a sentence in order, none overlapping. */
   public List<PlaceMention> read(Sentence sentence, @Nullable String country) {
     List<Token> tokens = sentence.tokens();
-    List<PlaceMention> mentions = new ArrayList<>();
+    List<PlaceMention> mentions = new ArrayList<>(2);
     int i = 0;
     while (i < tokens.size()) {
       PlaceMention mention = at(tokens, i, country);
