@@ -67,7 +67,8 @@ final class Fold {
 
   private static String stripped(String lower) {
     StringBuilder out = new StringBuilder();
-    for (char c : lower.toCharArray()) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         out.append(c);
       } else if ((c == ' ' || c == '-')

@@ -29,8 +29,8 @@ public final class Actors {
       WordSet.of("monday tuesday wednesday thursday friday saturday sunday the a");
 
   private static final List<Alias> ALL = ActorFiles.aliases();
-  private static final Map<String, Listed> ALIASES = ALL.stream()
-      .collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
+  private static final Map<String, Listed> ALIASES =
+      ALL.stream().collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
   private static final WordSet FORCES = WordSet.of(ActorFiles.words("forces"));
   private static final WordSet NEUTRAL = WordSet.of(ActorFiles.words("neutral"));
   private static final Set<String> DESCRIBING = ActorFiles.words("describing");
@@ -50,7 +50,9 @@ public final class Actors {
   /** The words that stand at one place of some aliases, with all that an alias may start with by itself. */
   private static Set<String> met(Predicate<Alias> which, int place) {
     Set<String> words = new HashSet<>(ActorFiles.words("neutral"));
-    ALL.stream().filter(which).forEach(alias -> words.add(alias.parts().get(place).lower()));
+    ALL.stream()
+        .filter(which)
+        .forEach(alias -> words.add(alias.parts().get(place).lower()));
     return words;
   }
 

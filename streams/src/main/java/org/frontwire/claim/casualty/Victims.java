@@ -23,7 +23,11 @@ record Victims(
     String words = worded ? line.words(first.noun(), last.end()) : null;
     Breakdown among = Breakdown.of(line, hit);
     return new Victims(
-        words, kind(groups), positive(among.women()), positive(among.children()), Names.of(line, hit));
+        words,
+        kind(groups),
+        positive(among.women()),
+        positive(among.children()),
+        Names.of(line, hit));
   }
 
   /** The first that is told. */

@@ -22,8 +22,8 @@ public final class SourceReader {
           + "wednesday thursday friday saturday sunday today yesterday without for but earlier");
   private static final WordSet AUXILIARIES =
       WordSet.of("has have had also later earlier reportedly then further all both");
-  private static final WordTest STARTING =
-      WordTest.ofSentences(word -> SAYING.contains(word.lower()) || word.lower().equals("according"));
+  private static final WordTest STARTING = WordTest.ofSentences(
+      word -> SAYING.contains(word.lower()) || word.lower().equals("according"));
   private static final WordSet NOUN_BEFORE = WordSet.of("of the local media");
   private static final WordSet PASSIVE = WordSet.of("was were been be being is are no");
   private static final WordSet NOBODY = WordSet.of("no nobody none neither");

@@ -50,8 +50,8 @@ final class RuleBook {
 
   private static final RuleBook ONLY = new RuleBook();
   private static final WordNote<Part> PART = WordNote.of(ONLY::part);
-  private static final WordTest STARTING = WordTest.ofSentences(
-      word -> ONLY.byWord.containsKey(word.lower()) || Held.mayName(word));
+  private static final WordTest STARTING =
+      WordTest.ofSentences(word -> ONLY.byWord.containsKey(word.lower()) || Held.mayName(word));
 
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<Set<String>, Integer> numbers = new HashMap<>();

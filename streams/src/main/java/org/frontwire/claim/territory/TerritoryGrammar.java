@@ -41,8 +41,7 @@ public final class TerritoryGrammar {
     List<TerritoryFinding> findings = new ArrayList<>();
     for (ReadSentence sentence : story.sentences()) {
       if (!RuleBook.mayApply(sentence.sentence())) {
-        memory.passed(
-            new Recall(() -> words(sentence, theatre), atlas, sentence.index()));
+        memory.passed(new Recall(() -> words(sentence, theatre), atlas, sentence.index()));
         continue;
       }
       Words words = words(sentence, theatre);
