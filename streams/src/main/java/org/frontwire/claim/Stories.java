@@ -68,13 +68,14 @@ final class Stories {
       newest = published.isAfter(newest) ? published : newest;
       Speaker speaker = new Speaker();
       for (Sentence sentence : cut.sentences()) {
-        Attribution source = speaker.of(sentence, SourceReader.read(sentence.tokens()));
+        Attribution source = speaker.of(sentence, SourceReader.read(sentence));
         sentences.add(new ReadSentence(
             sentences.size(),
             cut.entry(),
+            published,
             sentence,
             places.read(sentence, country),
-            DateReader.read(sentence.tokens(), published),
+            DateReader.read(sentence, published),
             source));
       }
     }

@@ -16,6 +16,9 @@ final class Fold {
   /** The folded key of a name; the same for all spellings that should meet. Linear. */
   static String key(String name) {
     String plain = plain(name);
+    if (plain.indexOf(' ') < 0) {
+      return word(plain);
+    }
     String[] words = plain.split(" ", 9);
     StringBuilder key = new StringBuilder();
     for (String word : words) {
@@ -43,9 +46,29 @@ final class Fold {
   }
 
   private static String plain(String name) {
-    StringBuilder out = new StringBuilder();
     String flat = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-    for (char c : flat.toLowerCase(Locale.ROOT).toCharArray()) {
+    String lower = flat.toLowerCase(Locale.ROOT);
+    return isPlain(lower) ? lower : stripped(lower);
+  }
+
+  /** Whether it is small letters, digits and single blanks between them already, as most names are. */
+  private static boolean isPlain(String lower) {
+    boolean blank = true;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && (c != ' ' || blank)) {
+        return false;
+      }
+      blank = !letter;
+    }
+    return !blank;
+  }
+
+  private static String stripped(String lower) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         out.append(c);
       } else if ((c == ' ' || c == '-')
@@ -86,6 +109,33 @@ final class Fold {
     if (word.equals("tal") || word.equals("tell") || word.equals("tall")) {
       return "tel";
     }
+    String single = isSpelledOneWay(word) ? word : respelled(word);
+    int length = single.length();
+    boolean ending = length > 4
+        && single.charAt(length - 1) == 'h'
+        && "ae".indexOf(single.charAt(length - 2)) >= 0;
+    return ending ? single.substring(0, length - 2) + "a" : single;
+  }
+
+  /** Whether it has nothing that is spelled in several ways: no doubled letter, no "ou", "kh", "iy" or "q". */
+  private static boolean isSpelledOneWay(String word) {
+    char before = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean several = c == before
+          || c == 'q'
+          || (c == 'u' && before == 'o')
+          || (c == 'h' && before == 'k')
+          || (c == 'y' && before == 'i');
+      if (several) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String respelled(String word) {
     String vowels = word.replace("ee", "i")
         .replace("oo", "u")
         .replace("ou", "u")
@@ -99,10 +149,6 @@ final class Fold {
         single.append(vowels.charAt(i));
       }
     }
-    int length = single.length();
-    boolean ending = length > 4
-        && single.charAt(length - 1) == 'h'
-        && "ae".indexOf(single.charAt(length - 2)) >= 0;
-    return ending ? single.substring(0, length - 2) + "a" : single.toString();
+    return single.toString();
   }
 }

@@ -46,11 +46,22 @@ final class Key {
   private static long of(List<Token> tokens, int from, int end, boolean withoutArticles) {
     long key = 0;
     for (int i = from; i < end; i++) {
-      Name name = Name.of(tokens.get(i));
-      for (int part = 0; part < name.parts(); part++) {
-        boolean skipped = withoutArticles && name.isArticle(part);
-        key = skipped ? key : joined(key, name.part(part));
-      }
+      key = joined(key, Name.of(tokens.get(i)), withoutArticles);
+    }
+    return key;
+  }
+
+  /** The key of the name that a word is by itself. */
+  static long of(Name name) {
+    long key = joined(0, name, name.parts() > 1);
+    return key == 0 ? joined(0, name, false) : key;
+  }
+
+  private static long joined(long before, Name name, boolean withoutArticles) {
+    long key = before;
+    for (int part = 0; part < name.parts(); part++) {
+      boolean skipped = withoutArticles && name.isArticle(part);
+      key = skipped ? key : joined(key, name.part(part));
     }
     return key;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
+import org.frontwire.text.WordTest;
 import org.jspecify.annotations.Nullable;
 
 /** What the spelling of a word says of places: worked out once for each word. */
@@ -13,24 +14,25 @@ final class Name {
   private static final long LARGE = 300_000;
   private static final int YEAR_DIGITS = 4;
 
-  private final boolean mayStart;
+  private static final WordTest STARTS = WordTest.of(Name::starts);
+
   private final boolean articled;
   private final boolean mayGoOn;
   private final long[] parts;
   private final int articles;
   private final @Nullable String demonym;
+  private final List<Spot> spots;
   private final List<Spot> telling;
 
   private Name(Word word, long[] parts, int articles) {
     this.parts = parts;
     this.articles = articles;
     this.articled = NameContext.startsWithArticle(word);
-    boolean number = word.isNumber() && word.text().length() == YEAR_DIGITS;
-    this.mayStart = word.isCapitalised() || articled || NameContext.isDirection(word) || number;
     Gazetteer world = Gazetteer.world();
     int first = Integer.numberOfTrailingZeros(~articles);
     this.mayGoOn = first >= parts.length || world.startsLonger(parts[first]);
     this.demonym = world.countryOf(word.lower());
+    this.spots = world.named(Key.of(this));
     this.telling = word.isCapitalised() ? telling(world.named(Fold.key(word.lower()))) : List.of();
   }
 
@@ -49,9 +51,16 @@ final class Name {
     return new Name(word, hashes, articles);
   }
 
-  /** Whether a place name may start with it. */
-  boolean mayStart() {
-    return mayStart;
+  /** Whether a place name may start with the token. */
+  static boolean mayStart(Token token) {
+    return STARTS.has(token);
+  }
+
+  private static boolean starts(Word word) {
+    return word.isCapitalised()
+        || NameContext.startsWithArticle(word)
+        || NameContext.isDirection(word)
+        || (word.isNumber() && word.text().length() == YEAR_DIGITS);
   }
 
   /** Whether a known name of several words may start with it. */
@@ -82,6 +91,11 @@ final class Name {
   /** The country of whose people it speaks, "Syrian"; null for none. */
   @Nullable String demonym() {
     return demonym;
+  }
+
+  /** The places that have just this name. */
+  List<Spot> spots() {
+    return spots;
   }
 
   /** The countries and large towns of this name, which tell what country a story is about. */

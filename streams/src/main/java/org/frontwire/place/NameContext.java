@@ -105,14 +105,14 @@ final class NameContext {
     }
     boolean before = i > 1
         && tokens.get(i - 1).isCapitalised()
-        && !isShouted(tokens)
-        && !BEFORE.has(tokens.get(i - 1));
+        && !BEFORE.has(tokens.get(i - 1))
+        && !isShouted(tokens);
     boolean after = end < tokens.size()
         && tokens.get(end).isCapitalised()
-        && !isShouted(tokens)
         && !KINDS.has(tokens.get(end))
         && !PROVINCES.has(tokens.get(end))
-        && !LATER_KINDS.has(tokens.get(end));
+        && !LATER_KINDS.has(tokens.get(end))
+        && !isShouted(tokens);
     return before || after;
   }
 

@@ -86,7 +86,7 @@ public final class PlaceReader {
   /** Place mentions of a sentence in order, none overlapping. */
   public List<PlaceMention> read(Sentence sentence, @Nullable String country) {
     List<Token> tokens = sentence.tokens();
-    List<PlaceMention> mentions = new ArrayList<>();
+    List<PlaceMention> mentions = new ArrayList<>(2);
     int i = 0;
     while (i < tokens.size()) {
       PlaceMention mention = at(tokens, i, country);
@@ -101,11 +101,11 @@ public final class PlaceReader {
   }
 
   private @Nullable PlaceMention at(List<Token> tokens, int i, @Nullable String country) {
-    Name first = Name.of(tokens.get(i));
-    if (!first.mayStart()) {
+    if (!Name.mayStart(tokens.get(i))) {
       return null;
     }
-    int longest = NameContext.nameLength(tokens, i, first.mayGoOn() ? LONGEST : 1);
+    boolean mayGoOn = Name.of(tokens.get(i)).mayGoOn();
+    int longest = NameContext.nameLength(tokens, i, mayGoOn ? LONGEST : 1);
     for (int length = longest; length > 0; length--) {
       PlaceMention known = known(tokens, i, i + length, country);
       if (known != null) {
@@ -115,9 +115,15 @@ public final class PlaceReader {
     return unknown(tokens, i, country);
   }
 
+  private List<Spot> spots(List<Token> tokens, int from, int end) {
+    return end - from == 1
+        ? Name.of(tokens.get(from)).spots()
+        : gazetteer.named(Key.of(tokens, from, end));
+  }
+
   private @Nullable PlaceMention known(
       List<Token> tokens, int i, int end, @Nullable String country) {
-    List<Spot> spots = gazetteer.named(Key.of(tokens, i, end));
+    List<Spot> spots = spots(tokens, i, end);
     if (spots.isEmpty()) {
       return null;
     }
@@ -153,7 +159,7 @@ public final class PlaceReader {
     }
     for (int stop = Math.min(tokens.size(), from + 2); stop > from; stop--) {
       if (from > end && NameContext.nameLength(tokens, from, stop - from) == stop - from) {
-        for (Spot spot : gazetteer.named(Key.of(tokens, from, stop))) {
+        for (Spot spot : spots(tokens, from, stop)) {
           if (spot.kind() == Spot.Kind.COUNTRY || spot.kind() == Spot.Kind.PROVINCE) {
             return spot;
           }

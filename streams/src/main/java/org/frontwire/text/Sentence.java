@@ -2,16 +2,21 @@ package org.frontwire.text;
 
 import java.util.List;
 
-/**
- * A run of tokens that says one thing: a sentence, or a heading.
- *
- * @param start first character, UTF-16, within the text that was read
- * @param end one past the last character
- */
-public record Sentence(int start, int end, List<Token> tokens) {
+/** A run of tokens that says one thing: a sentence, or a heading. */
+public final class Sentence {
+  private static final long ASKED = 0x5555_5555_5555_5555L;
 
-  public Sentence {
-    tokens = List.copyOf(tokens);
+  private final int start;
+  private final int end;
+  private final List<Token> tokens;
+
+  /** Two bits for each test of sentences, as in a word: all words were asked, and one passed. Both change together. */
+  private long answers;
+
+  private Sentence(int start, int end, List<Token> tokens) {
+    this.start = start;
+    this.end = end;
+    this.tokens = List.copyOf(tokens);
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a sentence has tokens");
     }
@@ -19,6 +24,42 @@ public record Sentence(int start, int end, List<Token> tokens) {
 
   static Sentence of(List<Token> tokens) {
     return new Sentence(tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), tokens);
+  }
+
+  /** First character, UTF-16, within the text that was read. */
+  public int start() {
+    return start;
+  }
+
+  /** One past the last character. */
+  public int end() {
+    return end;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  boolean answers(WordTest test) {
+    if ((answers >>> Word.shift(test) & 1) == 0) {
+      answers = asked(test);
+    }
+    return (answers >>> Word.shift(test) & 2) != 0;
+  }
+
+  private long asked(WordTest test) {
+    boolean passed = false;
+    long all = ASKED;
+    long any = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.get(i).word();
+      passed |= word.answers(test);
+      long known = word.leading();
+      all &= known;
+      any |= known;
+    }
+    long others = (all | (any & ~ASKED)) & ~(3L << Word.shift(test));
+    return others | (passed ? 3L : 1L) << Word.shift(test);
   }
 
   public int size() {

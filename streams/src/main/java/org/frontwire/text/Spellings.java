@@ -20,7 +20,11 @@ final class Spellings {
     if (length > LONGEST) {
       return new Word(source.substring(start, end), kind);
     }
-    long key = Word.key(source, start, end, kind);
+    return of(source, start, end, kind, Word.key(source, start, end, kind));
+  }
+
+  /** The same for one whose key is known. */
+  static Word of(String source, int start, int end, Token.Kind kind, long key) {
     int home = (int) (((key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L) >>> 48);
     for (int i = 0; i < TRIED; i++) {
       int slot = (home + i) % SLOTS;

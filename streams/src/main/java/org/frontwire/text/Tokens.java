@@ -8,17 +8,21 @@ import java.util.Set;
 final class Tokens {
   private static final Set<String> TAILS = Set.of("s", "re", "ve", "ll", "d", "m");
 
+  /** Characters that a token takes with the blank behind it: a little less than the average. */
+  private static final int SHORTEST = 4;
+
   private final String text;
   private final int end;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
 
-  private Tokens(String text, int end) {
+  private Tokens(String text, int start, int end) {
     this.text = text;
     this.end = end;
+    this.tokens = new ArrayList<>((end - start) / SHORTEST + 1);
   }
 
   static List<Token> of(String text, int start, int end) {
-    Tokens reader = new Tokens(text, end);
+    Tokens reader = new Tokens(text, start, end);
     int at = start;
     while (at < end) {
       at = reader.next(at);
@@ -29,7 +33,7 @@ final class Tokens {
   private int next(int at) {
     char plain = text.charAt(at);
     if (isPlainLetter(plain)) {
-      return word(at);
+      return plainWord(at);
     }
     if (plain == ' ') {
       return at + 1;
@@ -42,9 +46,26 @@ final class Tokens {
       return number(at);
     }
     if (isLetter(c)) {
-      return word(at);
+      return word(at, at);
     }
     return add(at, Math.min(end, at + Character.charCount(c)), Token.Kind.PUNCTUATION);
+  }
+
+  /** A word of a few plain letters before a blank or a comma, as most are: its letters make its key as they pass. */
+  private int plainWord(int from) {
+    long letters = 0;
+    int at = from;
+    while (at < end && isPlainLetter(text.charAt(at))) {
+      letters = letters << Word.LETTER_BITS | text.charAt(at);
+      at++;
+    }
+    boolean over = at == end || text.charAt(at) == ' ' || text.charAt(at) == ',';
+    if (!over || at - from > Word.SHORT) {
+      return word(from, at);
+    }
+    long key = Word.key(letters, Token.Kind.WORD);
+    tokens.add(new Token(from, at, Spellings.of(text, from, at, Token.Kind.WORD, key)));
+    return at;
   }
 
   private int number(int from) {
@@ -54,7 +75,7 @@ final class Tokens {
     }
     boolean joined = at < end
         && (isLetter(text.codePointAt(at)) || (isHyphen(text.charAt(at)) && letterAt(at + 1)));
-    return joined ? word(from) : add(from, at, Token.Kind.NUMBER);
+    return joined ? word(from, from) : add(from, at, Token.Kind.NUMBER);
   }
 
   private boolean isGroup(int at) {
@@ -62,8 +83,9 @@ final class Tokens {
     return (c == ',' || c == '.') && at + 1 < end && isDigit(text.charAt(at + 1));
   }
 
-  private int word(int from) {
-    int at = from;
+  /** A word that is read up to somewhere in it. */
+  private int word(int from, int upTo) {
+    int at = upTo;
     while (at < end) {
       if (isPlainLetter(text.charAt(at))) {
         at++;
@@ -135,13 +157,13 @@ final class Tokens {
         && from > 0
         && isLetter(text.charAt(from - 1))
         && letterAt(to)) {
-      return word(to - 1, from);
+      return ending(to - 1, from);
     }
     tokens.add(Token.of(text, from, stop, kind));
     return stop;
   }
 
-  private int word(int apostrophe, int from) {
+  private int ending(int apostrophe, int from) {
     int at = apostrophe + 1;
     while (at < end && isLetter(text.charAt(at))) {
       at++;

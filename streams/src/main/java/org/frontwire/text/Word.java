@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
   private static final long[] NOTHING_ASKED = {};
   private static final Object[] NO_NOTES = {};
-  private static final int TESTS_PER_LONG = 32;
-  private static final int SHORT = 8;
+  static final int TESTS_PER_LONG = 32;
+  static final int SHORT = 8;
+  static final int LETTER_BITS = 7;
   private static final int PLAIN = 128;
 
   private final String text;
@@ -50,17 +51,22 @@ public final class Word {
     int all = 0;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      letters = end - start <= SHORT ? letters << 7 | c : letters * 31 + c;
+      letters = end - start <= SHORT ? letters << LETTER_BITS | c : letters * 31 + c;
       all |= c;
     }
     boolean exact = end - start <= SHORT && all < PLAIN;
-    long kinded = letters << 2
+    long kinded = key(letters, kind);
+    return exact ? kinded : kinded * 0x9E3779B97F4A7C15L | Long.MIN_VALUE;
+  }
+
+  /** The key of at most {@link #SHORT} plain letters, {@link #LETTER_BITS} bits each. */
+  static long key(long letters, Token.Kind kind) {
+    return letters << 2
         | switch (kind) {
           case WORD -> 1;
           case NUMBER -> 2;
           case PUNCTUATION -> 3;
         };
-    return exact ? kinded : kinded * 0x9E3779B97F4A7C15L | Long.MIN_VALUE;
   }
 
   /** Whether a stretch of text with this key is this word. */
@@ -126,6 +132,11 @@ public final class Word {
     return answer == 0 ? ask(test, slot) : answer == 3;
   }
 
+  /** The answers to the tests that sentences are asked, two bits each: asked, and passed. */
+  long leading() {
+    return asked.length == 0 ? 0 : asked[0];
+  }
+
   private boolean ask(WordTest test, int slot) {
     long answer = test.asked(this) ? 3 : 1;
     long[] bits = slot < asked.length ? asked : Arrays.copyOf(asked, slot + 1);
@@ -134,7 +145,7 @@ public final class Word {
     return answer == 3;
   }
 
-  private static int shift(WordTest test) {
+  static int shift(WordTest test) {
     return test.number() % TESTS_PER_LONG * 2;
   }
 

@@ -10,18 +10,37 @@ import java.util.function.Predicate;
  * <p>For constants and data files that are read once: tests are numbered and their numbers are never used again.
  */
 public final class WordTest {
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  /** How many tests sentences can be asked; these have the first numbers. */
+  private static final int LEADING = Word.TESTS_PER_LONG;
 
-  private final int number = COUNT.getAndIncrement();
+  private static final AtomicInteger COUNT = new AtomicInteger(LEADING);
+  private static final AtomicInteger LEADING_COUNT = new AtomicInteger();
+
+  private final int number;
   private final Predicate<Word> test;
 
-  private WordTest(Predicate<Word> test) {
+  private WordTest(int number, Predicate<Word> test) {
+    this.number = number;
     this.test = test;
   }
 
   /** The question that the predicate answers; it must depend on the spelling alone. */
   public static WordTest of(Predicate<Word> test) {
-    return new WordTest(test);
+    return new WordTest(COUNT.getAndIncrement(), test);
+  }
+
+  /** The same that {@link #hasAny} asks a whole sentence at once: all such tests together cost one pass over its words. There is room for few. */
+  public static WordTest ofSentences(Predicate<Word> test) {
+    int number = LEADING_COUNT.getAndIncrement();
+    if (number >= LEADING) {
+      throw new IllegalStateException("expected at most " + LEADING + " tests of sentences");
+    }
+    return new WordTest(number, test);
+  }
+
+  /** Whether a word of the sentence passes; only for tests made for it. */
+  public boolean hasAny(Sentence sentence) {
+    return sentence.answers(this);
   }
 
   public boolean has(Token token) {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.frontwire.claim.actor.ActorMention.Kind;
 import org.frontwire.text.DataFile;
 import org.frontwire.text.Sentences;
@@ -26,23 +28,32 @@ public final class Actors {
   private static final WordSet DAYS =
       WordSet.of("monday tuesday wednesday thursday friday saturday sunday the a");
 
-  private static final Map<String, Listed> ALIASES = listed();
+  private static final List<Alias> ALL = ActorFiles.aliases();
+  private static final Map<String, Listed> ALIASES =
+      ALL.stream().collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
   private static final WordSet FORCES = WordSet.of(ActorFiles.words("forces"));
   private static final WordSet NEUTRAL = WordSet.of(ActorFiles.words("neutral"));
   private static final Set<String> DESCRIBING = ActorFiles.words("describing");
   private static final WordNote<Listed> STARTED =
       WordNote.of(word -> ALIASES.getOrDefault(word.lower(), Listed.NONE));
-  private static final WordTest STARTING =
-      WordTest.of(word -> ALIASES.containsKey(word.lower()) || NEUTRAL.contains(word.lower()));
+  /** Words that some alias starts with, those that are one alone, and those that come second: most words after "the" do not. */
+  private static final WordSet STARTING = WordSet.of(met(alias -> true, 0));
+
+  private static final WordSet ALONE = WordSet.of(met(alias -> alias.size() == 1, 0));
+  private static final WordSet SECOND = WordSet.of(met(alias -> alias.size() > 1, 1));
   private static final WordTest DESCRIPTIVE = WordTest.of(Actors::describes);
   private static final WordTest HOLDING = WordTest.of(word -> ALIASES.containsKey(word.lower())
       || ALIASES.containsKey(word.lower() + "s")
       || NEUTRAL.contains(word.lower()));
   private static final int LONGEST_DESCRIPTION = 8;
 
-  private static Map<String, Listed> listed() {
-    return ActorFiles.aliases().stream()
-        .collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
+  /** The words that stand at one place of some aliases, with all that an alias may start with by itself. */
+  private static Set<String> met(Predicate<Alias> which, int place) {
+    Set<String> words = new HashSet<>(ActorFiles.words("neutral"));
+    ALL.stream()
+        .filter(which)
+        .forEach(alias -> words.add(alias.parts().get(place).lower()));
+    return words;
   }
 
   /** The line of the list that has an actor of this name; empty for one that is only named in a text. */
@@ -65,7 +76,7 @@ public final class Actors {
     while (at < tokens.size()) {
       force = nextForce(tokens, Math.max(at, force));
       boolean possible = tokens.get(at).isWord()
-          && (force - at <= LONGEST_DESCRIPTION || startsAlias(tokens.get(at)))
+          && (force - at <= LONGEST_DESCRIPTION || mayStartAlias(tokens, at))
           && !(tokens.get(at).is("is") && Token.areShouted(tokens, 0));
       ActorMention mention = possible ? at(tokens, at, country).orElse(null) : null;
       if (mention == null) {
@@ -78,8 +89,9 @@ public final class Actors {
     return mentions;
   }
 
-  private static boolean startsAlias(Token token) {
-    return STARTING.has(token);
+  private static boolean mayStartAlias(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return STARTING.has(token) && (ALONE.has(token) || SECOND.has(tokens, at + 1));
   }
 
   private static int nextForce(List<Token> tokens, int from) {
@@ -100,7 +112,7 @@ public final class Actors {
     for (String words : List.of(prefix, prefix + " forces", prefix + "s")) {
       List<Token> tokens = Sentences.of(words).get(0).tokens();
       Optional<ActorMention> mention =
-          alias(tokens, 0, country).map(alias -> mention(alias, 0, alias.words().size()));
+          alias(tokens, 0, country).map(alias -> mention(alias, 0, alias.size()));
       if (mention.isPresent() && mention.get().end() == tokens.size()) {
         return mention.get();
       }
@@ -111,14 +123,14 @@ public final class Actors {
 
   private static Optional<ActorMention> at(List<Token> tokens, int at, String country) {
     Optional<Alias> alias = alias(tokens, at, country);
-    Optional<ActorMention> unlisted = unlisted(tokens, at);
     if (alias.isEmpty()) {
-      return unlisted.map(mention -> knownInside(tokens, mention, country));
+      return unlisted(tokens, at).map(mention -> knownInside(tokens, mention, country));
     }
-    int end = extended(tokens, at + alias.get().words().size());
-    boolean shadowed =
-        alias.get().generic() && unlisted.isPresent() && unlisted.get().end() > end;
-    return shadowed ? unlisted : Optional.of(mention(alias.get(), at, end));
+    int end = extended(tokens, at + alias.get().size());
+    Optional<ActorMention> longer = alias.get().generic()
+        ? unlisted(tokens, at).filter(mention -> mention.end() > end)
+        : Optional.empty();
+    return longer.isPresent() ? longer : Optional.of(mention(alias.get(), at, end));
   }
 
   /** "Moscow-backed regime forces" are the regime's. */
@@ -126,7 +138,7 @@ public final class Actors {
       List<Token> tokens, ActorMention mention, String country) {
     for (int at = mention.first() + 1; at < mention.end(); at++) {
       Optional<Alias> alias = alias(tokens, at, country);
-      if (alias.isPresent() && extended(tokens, at + alias.get().words().size()) >= mention.end()) {
+      if (alias.isPresent() && extended(tokens, at + alias.get().size()) >= mention.end()) {
         return mention(alias.get(), mention.first(), mention.end());
       }
     }
@@ -147,9 +159,9 @@ public final class Actors {
   }
 
   private static Optional<Alias> first(List<Alias> listed, List<Token> tokens, int at) {
-    for (Alias alias : listed) {
-      if (alias.matches(tokens, at, NEUTRAL)) {
-        return Optional.of(alias);
+    for (int i = 0; i < listed.size(); i++) {
+      if (listed.get(i).matches(tokens, at, NEUTRAL)) {
+        return Optional.of(listed.get(i));
       }
     }
     return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.Map;
 /** The aliases that start with one word, longest first, and of those that mean somebody else in every country only the country's own. */
 final class Listed {
   private static final Comparator<Alias> LONGEST_FIRST =
-      Comparator.comparing(alias -> -alias.words().size());
+      Comparator.comparing(alias -> -alias.size());
 
   static final Listed NONE = new Listed(List.of());
 

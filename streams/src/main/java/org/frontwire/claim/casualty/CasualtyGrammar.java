@@ -7,10 +7,8 @@ import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.context.Refusals;
 import org.frontwire.claim.context.StoryContext;
 
-/** Reads what a story says happened to people. Thread-safe; loads its data files once. */
+/** Reads what a story says happened to people. Thread-safe. */
 public final class CasualtyGrammar {
-  private final Lexicon lexicon = new Lexicon();
-
   /** All findings of the story in document order, with their roles to one another. */
   public List<CasualtyFinding> read(StoryContext story) {
     return read(story, Refusals.UNHEARD);
@@ -22,7 +20,7 @@ public final class CasualtyGrammar {
     List<Line> lines = new ArrayList<>();
     String country = story.country() == null ? Actors.ANYWHERE : story.country();
     for (ReadSentence sentence : story.sentences()) {
-      Line line = new Line(sentence, lexicon, country);
+      Line line = new Line(sentence, Lexicon.ENGLISH, country);
       lines.add(line);
       List<CasualtyFinding> found = LineReader.read(line, refusals);
       findings.addAll(found);

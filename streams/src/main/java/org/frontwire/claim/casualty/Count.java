@@ -14,17 +14,20 @@ record Count(
     if (groups.isEmpty()) {
       return ONE;
     }
-    List<Group> counted = groups.stream().filter(Group::isCounted).toList();
-    if (counted.isEmpty()) {
-      boolean share = groups.stream().anyMatch(g -> g.qualifier() == Qualifier.NON_NUMERIC);
+    long low = 0;
+    long high = 0;
+    boolean counted = false;
+    boolean share = false;
+    for (Group group : groups) {
+      low += group.isCounted() ? group.value() : 0;
+      high += group.isCounted() ? group.upper() : 0;
+      counted |= group.isCounted();
+      share |= group.qualifier() == Qualifier.NON_NUMERIC;
+    }
+    if (!counted) {
       return new Count(null, null, null, share ? Qualifier.NON_NUMERIC : Qualifier.INDEFINITE);
     }
-    long low = counted.stream().mapToLong(Group::value).sum();
-    long high = counted.stream().mapToLong(Group::upper).sum();
-    if (counted.size() == 1 && groups.size() == 1) {
-      return of(low, high, counted.get(0).qualifier());
-    }
-    return of(low, high, joint(groups));
+    return of(low, high, groups.size() == 1 ? groups.get(0).qualifier() : joint(groups));
   }
 
   private static Count of(long low, long high, Qualifier qualifier) {

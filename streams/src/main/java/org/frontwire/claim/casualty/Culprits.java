@@ -124,7 +124,8 @@ final class Culprits {
       return named(mention);
     }
     Token token = line.tokens.get(i);
-    String actor = token.isWord() && causeFollows(i) ? line.actorOf(token) : null;
+    boolean adjective = token.isWord() && line.mayMeanActor(token) && causeFollows(i);
+    String actor = adjective ? line.actorOf(token) : null;
     if (actor == null) {
       return List.of();
     }
@@ -180,6 +181,6 @@ final class Culprits {
   private boolean isElsewhere(int i) {
     Attribution source = line.sentence.attribution();
     boolean quoted = source != null && source.first() <= i && i < source.end();
-    return quoted || hit.groups().stream().anyMatch(group -> group.first() <= i && i < group.end());
+    return quoted || hit.covers(i);
   }
 }

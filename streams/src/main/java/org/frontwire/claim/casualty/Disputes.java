@@ -74,7 +74,8 @@ final class Disputes {
   private List<String> doubted(CasualtyFinding finding) {
     for (Line next : following(finding)) {
       List<String> named = new ArrayList<>(2);
-      for (int i = 0; i < next.tokens.size(); i++) {
+      boolean doubting = has(next, DOUBTING);
+      for (int i = 0; doubting && i < next.tokens.size(); i++) {
         boolean either = next.is(i - 1, "or") || next.is(i + 1, "or");
         String actor =
             either && next.tokens.get(i).isCapitalised() ? next.actorOf(next.tokens.get(i)) : null;
@@ -82,7 +83,7 @@ final class Disputes {
           named.add(actor);
         }
       }
-      if (named.size() > 1 && has(next, DOUBTING)) {
+      if (named.size() > 1) {
         return named;
       }
     }
@@ -91,8 +92,8 @@ final class Disputes {
 
   private boolean isDenied(CasualtyFinding finding, Set<String> names) {
     for (Line next : following(finding)) {
-      boolean speaks = next.actors().stream().map(ActorMention::name).anyMatch(names::contains);
-      if (speaks && has(next, DENYING)) {
+      if (has(next, DENYING)
+          && next.actors().stream().map(ActorMention::name).anyMatch(names::contains)) {
         return true;
       }
     }

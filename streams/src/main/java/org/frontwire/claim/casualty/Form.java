@@ -8,5 +8,10 @@ enum Form {
   SUFFERS,
   STATE,
   COUNT,
-  OF
+  OF;
+
+  /** Whether it is a noun and no verb. */
+  boolean isNoun() {
+    return this == COUNT || this == OF;
+  }
 }

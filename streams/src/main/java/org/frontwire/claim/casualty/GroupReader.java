@@ -16,6 +16,7 @@ final class GroupReader {
       WordSet.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th");
   private static final WordSet SHARES =
       WordSet.of("half third quarter most two-thirds three-quarters majority");
+  private static final WordSet BEFORE_SHARES = WordSet.of("more a");
   private static final WordSet HURT = WordSet.of("wounded injured missing trapped");
   private static final WordSet AIDING = WordSet.of("aid relief humanitarian rescue un charity");
 
@@ -176,6 +177,9 @@ final class GroupReader {
 
   /** "more than half the population", "a third of its population": people without a number. */
   @Nullable Group share(int i) {
+    if (!SHARES.has(tokens, i) && !BEFORE_SHARES.has(tokens, i)) {
+      return null;
+    }
     int at = Words.is(tokens, i, "more") && Words.is(tokens, i + 1, "than") ? i + 2 : i;
     at = Words.is(tokens, at, "a") ? at + 1 : at;
     if (!Words.in(tokens, at, SHARES)) {

@@ -28,6 +28,16 @@ record Hit(Trigger trigger, Effect effect, List<Group> groups, int first, int en
     return new Hit(trigger, trigger.effect(), groups, first, end, rule);
   }
 
+  /** Whether a token is one of the words for its people. */
+  boolean covers(int token) {
+    for (Group group : groups) {
+      if (group.first() <= token && token < group.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is a toll, which is told on other days than that of its event. */
   boolean isToll() {
     return rule.equals("toll") || rule.equals(TollRule.RAISED);

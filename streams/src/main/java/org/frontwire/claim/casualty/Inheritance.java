@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Inheritance {
   private static final int COUNTRY = 6;
 
-  private final @Nullable Place country;
+  private final StoryContext story;
   private final List<CasualtyFinding> findings;
 
   Inheritance(StoryContext story, List<CasualtyFinding> findings) {
-    this.country = country(story);
+    this.story = story;
     this.findings = findings;
   }
 
   CasualtyFinding of(CasualtyFinding finding) {
     if (finding.scope() == Scope.CUMULATIVE && finding.place() == null) {
+      Place country = country();
       return country == null ? finding : finding.in(finding.setting.at(country));
     }
     CasualtyFinding from = finding.relatesTo == null ? ofToll(finding) : finding.relatesTo;
@@ -34,7 +35,7 @@ final class Inheritance {
   }
 
   /** A war's total is that of the country the story is about, when it names it. */
-  private static @Nullable Place country(StoryContext story) {
+  private @Nullable Place country() {
     for (ReadSentence sentence : story.sentences()) {
       for (PlaceMention mention : sentence.places()) {
         Place place = mention.place();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The data files of this package, loaded once. */
 final class Lexicon {
   static final DataFile EFFECTS = DataFile.beside(Lexicon.class, "effects.tsv");
+  static final Lexicon ENGLISH = new Lexicon();
+
   final People people = new People();
   final Phrases<EffectForm> effects = new Phrases<>();
   final Phrases<Cause> causes = new Phrases<>();
@@ -19,7 +21,7 @@ final class Lexicon {
   /** What a phrase says happened, and where its people stand. */
   record EffectForm(Effect effect, Form form) {}
 
-  Lexicon() {
+  private Lexicon() {
     for (DataFile.Line line : EFFECTS.lines()) {
       String[] row = line.columns();
       effects.add(row[0], new EffectForm(Effect.valueOf(row[1]), Form.valueOf(row[2])));

@@ -7,8 +7,10 @@ import org.frontwire.claim.casualty.Lexicon.EffectForm;
 import org.frontwire.claim.context.ReadSentence;
 import org.frontwire.claim.number.NumberMention;
 import org.frontwire.claim.number.NumberReader;
+import org.frontwire.place.PlaceMention;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its groups of people and its triggers marked. */
@@ -16,6 +18,9 @@ final class Line {
   private static final WordSet TELLING = WordSet.of(
       "toll lives left forced forcing driven drove hostage captive prisoner bodies corpses double triple quadruple "
           + "quintuple murder-suicide");
+
+  private static final WordTest OPENING = WordTest.ofSentences(
+      word -> Lexicon.ENGLISH.effects.mayStart(word) || TELLING.contains(word.lower()));
 
   private static final WordSet PARTICLES =
       WordSet.of("al bin ibn abu de del la el van von da dos y al- el-");
@@ -40,10 +45,13 @@ final class Line {
     this.lexicon = lexicon;
     this.country = country;
     this.tokens = sentence.tokens();
-    this.starting = new Group[tokens.size() + 1];
     this.reader = new GroupReader(lexicon.people, tokens);
-    markTriggers(lexicon);
-    this.telling = !triggers.isEmpty() || mayTell();
+    boolean opened = OPENING.hasAny(sentence.sentence());
+    if (opened) {
+      markTriggers(lexicon);
+    }
+    this.telling = opened && (!triggers.isEmpty() || mayTell());
+    this.starting = new Group[telling ? tokens.size() : 0];
     if (telling) {
       markGroups();
       new Asides(lexicon.people, tokens, groups).fold();
@@ -69,8 +77,10 @@ final class Line {
   private void markTriggers(Lexicon lexicon) {
     int i = 0;
     while (i < tokens.size()) {
+      List<Phrases.Found<EffectForm>> all = lexicon.effects.allAt(tokens, i);
       int end = i + 1;
-      for (Phrases.Found<EffectForm> found : lexicon.effects.allAt(tokens, i)) {
+      for (int j = 0; j < all.size(); j++) {
+        Phrases.Found<EffectForm> found = all.get(j);
         if (!tokens.get(i).is("trapped") || Trapped.isMissing(tokens)) {
           triggers.add(
               new Trigger(i, found.end(), found.value().effect(), found.value().form()));
@@ -120,6 +130,11 @@ final class Line {
     return known;
   }
 
+  /** Whether the list of actors may have the one that an adjective speaks of. */
+  boolean mayMeanActor(Token adjective) {
+    return lexicon.actors.mayHold(adjective);
+  }
+
   @Nullable String actorOf(Token adjective) {
     return lexicon.actorOf(adjective, country);
   }
@@ -150,9 +165,12 @@ final class Line {
 
   /** Whether some trigger begins within these tokens. */
   boolean hasTrigger(int from, int to) {
-    return triggers.stream()
-        .anyMatch(t ->
-            t.first() >= from && t.first() < to && t.form() != Form.COUNT && t.form() != Form.OF);
+    for (Trigger trigger : triggers) {
+      if (trigger.first() >= from && trigger.first() < to && !trigger.form().isNoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word may be part of a person's name. */
@@ -166,8 +184,17 @@ final class Line {
 
   /** Whether a place or an actor is named here, so that no person is. */
   boolean isNamed(int i) {
-    return sentence.places().stream().anyMatch(place -> place.first() <= i && i < place.end())
-        || actors().stream().anyMatch(actor -> actor.covers(i));
+    for (PlaceMention place : sentence.places()) {
+      if (place.first() <= i && i < place.end()) {
+        return true;
+      }
+    }
+    for (ActorMention actor : actors()) {
+      if (actor.covers(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The capitalised words that start here; null when there are none. */

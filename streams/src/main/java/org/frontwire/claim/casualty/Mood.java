@@ -22,8 +22,7 @@ final class Mood {
     Trigger trigger = hit.trigger();
     Verb verb = Verb.before(line.tokens, trigger.first());
     for (int i = verb.subjectEnd(); i < trigger.first(); i++) {
-      if (Words.in(line.tokens, i, Words.NEGATIONS)
-          || line.tokens.get(i).lower().endsWith("n't")) {
+      if (Words.NEGATING.has(line.tokens, i)) {
         return Modality.DENIED;
       }
       if (Words.in(line.tokens, i, AHEAD)) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
+import org.frontwire.text.WordTest;
 import org.jspecify.annotations.Nullable;
 
 /** A table of phrases, found longest first at a token. Looking up costs one hash and the few phrases that share a first word. */
@@ -14,6 +16,8 @@ final class Phrases<T> {
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
   private final WordNote<List<Entry<T>>> started =
       WordNote.of(word -> byFirst.getOrDefault(word.lower(), List.of()));
+
+  private final WordTest starting = WordTest.of(this::mayStart);
 
   /** A phrase and what it stands for. */
   record Entry<T>(List<String> words, T value) {}
@@ -28,8 +32,18 @@ final class Phrases<T> {
     entries.sort(Comparator.comparing(entry -> -entry.words.size()));
   }
 
+  /** Whether some phrase starts with the word. */
+  boolean mayStart(Word word) {
+    return byFirst.containsKey(word.lower());
+  }
+
   @Nullable Found<T> at(List<Token> tokens, int i) {
-    for (Entry<T> entry : started.of(tokens.get(i))) {
+    if (!starting.has(tokens.get(i))) {
+      return null;
+    }
+    List<Entry<T>> entries = started.of(tokens.get(i));
+    for (int j = 0; j < entries.size(); j++) {
+      Entry<T> entry = entries.get(j);
       if (matches(tokens, i, entry.words)) {
         return new Found<>(i + entry.words.size(), entry.value);
       }
@@ -39,13 +53,14 @@ final class Phrases<T> {
 
   /** All values whose phrase is the longest one here; more than one where a phrase stands in several lines. */
   List<Found<T>> allAt(List<Token> tokens, int i) {
-    List<Entry<T>> entries = started.of(tokens.get(i));
-    if (entries.isEmpty()) {
+    if (!starting.has(tokens.get(i))) {
       return List.of();
     }
+    List<Entry<T>> entries = started.of(tokens.get(i));
     List<Found<T>> all = new ArrayList<>(2);
     int longest = 0;
-    for (Entry<T> entry : entries) {
+    for (int j = 0; j < entries.size(); j++) {
+      Entry<T> entry = entries.get(j);
       if (entry.words.size() >= longest && matches(tokens, i, entry.words)) {
         longest = entry.words.size();
         all.add(new Found<>(i + longest, entry.value));

@@ -63,11 +63,21 @@ final class Scene {
   }
 
   boolean hasCauseAt(int i) {
-    return causes.stream().anyMatch(named -> named.first == i);
+    for (Named named : causes) {
+      if (named.first == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasCauseEndingAt(int i) {
-    return causes.stream().anyMatch(named -> named.end == i);
+    for (Named named : causes) {
+      if (named.end == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasWar() {

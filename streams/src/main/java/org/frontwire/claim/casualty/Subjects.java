@@ -87,7 +87,12 @@ final class Subjects {
   }
 
   private boolean insideGroup(int i) {
-    return line.groups.stream().anyMatch(g -> g.first() <= i && i < g.end());
+    for (Group group : line.groups) {
+      if (group.first() <= i && i < group.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isGoverned(Group group) {

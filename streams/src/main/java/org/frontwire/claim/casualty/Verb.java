@@ -36,10 +36,8 @@ record Verb(
       }
       boolean be = Words.BE.has(token) && !isName(token, tokens.get(trigger));
       boolean have = Words.HAVE.has(token);
-      boolean plain = Words.isAdverb(token.lower())
-          || Words.MODALS.has(token)
-          || Words.NEGATIONS.has(token)
-          || token.lower().endsWith("n't");
+      boolean plain =
+          Words.ADVERB.has(token) || Words.MODALS.has(token) || Words.NEGATING.has(token);
       if (!be && !have && !plain) {
         break;
       }

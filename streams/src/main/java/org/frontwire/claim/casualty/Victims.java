@@ -21,14 +21,23 @@ record Victims(
     Group last = groups.get(groups.size() - 1);
     boolean worded = first.noun() < last.end();
     String words = worded ? line.words(first.noun(), last.end()) : null;
-    VictimKind kind = groups.stream()
-        .map(Group::kind)
-        .filter(k -> k != VictimKind.PEOPLE_UNSPECIFIED)
-        .findFirst()
-        .orElse(VictimKind.PEOPLE_UNSPECIFIED);
     Breakdown among = Breakdown.of(line, hit);
     return new Victims(
-        words, kind, positive(among.women()), positive(among.children()), Names.of(line, hit));
+        words,
+        kind(groups),
+        positive(among.women()),
+        positive(among.children()),
+        Names.of(line, hit));
+  }
+
+  /** The first that is told. */
+  private static VictimKind kind(List<Group> groups) {
+    for (Group group : groups) {
+      if (group.kind() != VictimKind.PEOPLE_UNSPECIFIED) {
+        return group.kind();
+      }
+    }
+    return VictimKind.PEOPLE_UNSPECIFIED;
   }
 
   private static @Nullable Long positive(long number) {

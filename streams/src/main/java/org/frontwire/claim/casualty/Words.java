@@ -3,6 +3,7 @@ package org.frontwire.claim.casualty;
 import java.util.List;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 
 /** Small closed classes of words. */
 final class Words {
@@ -32,9 +33,14 @@ final class Words {
   static final WordSet POSSESSIVES = WordSet.of("his her their its the another");
   static final WordSet PLURAL_WHOLE = WordSet.of("them whom those these which us");
 
+  static final WordTest ADVERB = WordTest.of(word -> isAdverb(word.lower()));
+  /** Also as the end of a word, "didn't". */
+  static final WordTest NEGATING =
+      WordTest.of(word -> NEGATIONS.contains(word.lower()) || word.lower().endsWith("n't"));
+
   private Words() {}
 
-  static boolean isAdverb(String lower) {
+  private static boolean isAdverb(String lower) {
     return ADVERBS.contains(lower) || (lower.length() > 5 && lower.endsWith("ly"));
   }
 

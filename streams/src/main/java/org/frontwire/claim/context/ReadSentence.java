@@ -1,7 +1,6 @@
 package org.frontwire.claim.context;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.frontwire.event.Entry;
 import org.frontwire.place.PlaceMention;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index position in the story, from 0
  * @param entry where it stands; token offsets are UTF-16 within its text
+ * @param publishedOn day of publication of the entry, UTC: what "on Thursday" is counted from
  * @param places place mentions in order
  * @param dates day mentions in order
  * @param attribution who is quoted for it; null for the outlet's own voice
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadSentence(
     int index,
     Entry entry,
+    LocalDate publishedOn,
     Sentence sentence,
     List<PlaceMention> places,
     List<DateMention> dates,
@@ -33,10 +34,5 @@ public record ReadSentence(
 
   public List<Token> tokens() {
     return sentence.tokens();
-  }
-
-  /** Day of publication of the entry, UTC: what "on Thursday" is counted from. */
-  public LocalDate publishedOn() {
-    return entry.getPublishedAt().atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

@@ -2,8 +2,10 @@ package org.frontwire.claim.source;
 
 import java.util.List;
 import org.frontwire.claim.context.Attribution;
+import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is quoted for a sentence. Looks at a bounded number of tokens around each verb of saying. */
@@ -20,7 +22,8 @@ public final class SourceReader {
           + "wednesday thursday friday saturday sunday today yesterday without for but earlier");
   private static final WordSet AUXILIARIES =
       WordSet.of("has have had also later earlier reportedly then further all both");
-  private static final WordSet STARTING = WordSet.of(SAID + " according");
+  private static final WordTest STARTING = WordTest.ofSentences(
+      word -> SAYING.contains(word.lower()) || word.lower().equals("according"));
   private static final WordSet NOUN_BEFORE = WordSet.of("of the local media");
   private static final WordSet PASSIVE = WordSet.of("was were been be being is are no");
   private static final WordSet NOBODY = WordSet.of("no nobody none neither");
@@ -30,7 +33,11 @@ public final class SourceReader {
   private SourceReader() {}
 
   /** Who is quoted in this sentence; null when nobody is. A pronoun is returned as written. */
-  public static @Nullable Attribution read(List<Token> tokens) {
+  public static @Nullable Attribution read(Sentence sentence) {
+    return STARTING.hasAny(sentence) ? read(sentence.tokens()) : null;
+  }
+
+  private static @Nullable Attribution read(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Attribution found = STARTING.has(tokens.get(i)) ? at(tokens, i) : null;
       if (found != null) {

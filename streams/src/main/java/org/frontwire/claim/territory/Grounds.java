@@ -1,9 +1,7 @@
 package org.frontwire.claim.territory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.frontwire.claim.territory.BaseReader.Base;
 import org.frontwire.text.WordSet;
@@ -27,11 +25,14 @@ final class Grounds {
 
   private final Words words;
   private final Atlas atlas;
-  private final Map<Integer, Optional<Ground>> read = new HashMap<>();
+  private final boolean[] read;
+  private final @Nullable Ground[] found;
 
   Grounds(Words words, Atlas atlas) {
     this.words = words;
     this.atlas = atlas;
+    this.read = new boolean[words.size()];
+    this.found = new Ground[words.size()];
   }
 
   /** The place phrase that starts at a token. */
@@ -39,12 +40,12 @@ final class Grounds {
     if (first >= words.size()) {
       return Optional.empty();
     }
-    Optional<Ground> known = read.get(first);
-    if (known == null) {
-      known = BaseReader.at(words, first).filter(base -> !isPerson(base)).map(this::attached);
-      read.put(first, known);
+    if (!read[first]) {
+      Base base = BaseReader.at(words, first).orElse(null);
+      found[first] = base == null || isPerson(base) ? null : attached(base);
+      read[first] = true;
     }
-    return known;
+    return Optional.ofNullable(found[first]);
   }
 
   /** The place phrases that a coordination starting at a token lists: "Korni, Shangal and the hills". */
@@ -91,13 +92,16 @@ final class Grounds {
   }
 
   private boolean isPerson(Base base) {
+    if (base.noun() != null) {
+      return false;
+    }
     boolean titled =
         words.in(WordList.PERSONS, base.first()) || words.in(WordList.PERSONS, base.first() - 1);
-    boolean actor = base.named() == null && base.noun() == null;
+    boolean actor = base.named() == null;
     boolean oneOfSome = words.is(base.first(), "a") || words.is(base.first(), "an");
     boolean listed = base.named() != null && atlas.isTown(base.named());
     boolean unknown = base.named() != null && words.isShouted() && !atlas.isTown(base.named());
-    return base.noun() == null && ((titled && !listed) || actor || oneOfSome || unknown);
+    return (titled && !listed) || actor || oneOfSome || unknown;
   }
 
   private Ground attached(Base base) {

@@ -1,11 +1,12 @@
 package org.frontwire.claim.territory;
 
-import java.util.Optional;
 import java.util.Set;
 import org.frontwire.claim.actor.ActorMention;
 import org.frontwire.claim.actor.Actors;
+import org.frontwire.text.Token;
 import org.frontwire.text.Word;
 import org.frontwire.text.WordTest;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who holds what a compound describes: "rebel-held Aleppo", "the ISIS-controlled town of al-Bab". */
 record Held(Actors actors, String country) {
@@ -19,15 +20,13 @@ record Held(Actors actors, String country) {
     return word.isWord() && hyphen > 0 && HOLDING.contains(word.lower().substring(hyphen + 1));
   }
 
-  /** The holder that the word names, if it does. */
-  Optional<ActorMention> holder(Words words, int at) {
-    if (!NAMING.has(words.token(at))) {
-      return Optional.empty();
+  /** The holder that the word names; null for none. */
+  @Nullable ActorMention holder(Token token) {
+    if (!NAMING.has(token)) {
+      return null;
     }
-    String text = words.token(at).text();
+    String text = token.text();
     String holder = text.substring(0, text.lastIndexOf('-'));
-    return holder.contains("family")
-        ? Optional.empty()
-        : Optional.of(actors.holder(holder, country));
+    return holder.contains("family") ? null : actors.holder(holder, country);
   }
 }

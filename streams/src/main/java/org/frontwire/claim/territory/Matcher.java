@@ -31,23 +31,39 @@ final class Matcher {
 
   /** The elements in order from a token on. */
   Optional<Match> match(List<Element> elements, int from) {
-    return match(elements, Match.from(from));
+    return match(new Rest(elements, 0), Match.from(from));
   }
 
-  private Optional<Match> match(List<Element> elements, Match so) {
+  /** The elements that are still to come. */
+  private record Rest(List<Element> elements, int from) {
+    boolean isEmpty() {
+      return from == elements.size();
+    }
+
+    Element first() {
+      return elements.get(from);
+    }
+
+    Rest next() {
+      return new Rest(elements, from + 1);
+    }
+  }
+
+  private Optional<Match> match(Rest elements, Match so) {
     if (elements.isEmpty()) {
       return Optional.of(so);
     }
-    Element first = elements.get(0);
-    List<Element> rest = elements.subList(1, elements.size());
+    Element first = elements.first();
+    Rest rest = elements.next();
     Optional<Match> taken = take(first, rest, so);
-    if (taken.isEmpty() && times.pastFillers(so.end()) > so.end()) {
-      taken = take(first, rest, so.to(times.pastFillers(so.end())));
+    if (taken.isEmpty()) {
+      int past = times.pastFillers(so.end());
+      taken = past > so.end() ? take(first, rest, so.to(past)) : taken;
     }
     return taken.isEmpty() && first.optional() ? match(rest, so) : taken;
   }
 
-  private Optional<Match> take(Element element, List<Element> rest, Match so) {
+  private Optional<Match> take(Element element, Rest rest, Match so) {
     if (element instanceof Element.Word word) {
       return words.isAny(so.end(), word.set())
           ? match(rest, so.to(so.end() + 1))
@@ -65,7 +81,7 @@ final class Matcher {
     return slot((Slot) element, rest, so);
   }
 
-  private Optional<Match> article(List<Element> rest, Match so) {
+  private Optional<Match> article(Rest rest, Match so) {
     int at = so.end();
     boolean owned = words.isName(at) && words.is(at + 1, "'s");
     at += owned ? 2 : 0;
@@ -80,7 +96,7 @@ final class Matcher {
     return Optional.empty();
   }
 
-  private Optional<Match> gap(List<Element> rest, Match so, int longest) {
+  private Optional<Match> gap(Rest rest, Match so, int longest) {
     for (int skipped = 0; skipped <= longest && so.end() + skipped < words.size(); skipped++) {
       Optional<Match> found = match(rest, so.to(so.end() + skipped));
       if (found.isPresent()) {
@@ -90,7 +106,7 @@ final class Matcher {
     return Optional.empty();
   }
 
-  private Optional<Match> slot(Slot slot, List<Element> rest, Match so) {
+  private Optional<Match> slot(Slot slot, Rest rest, Match so) {
     if (Rule.isPlace(slot)) {
       List<Ground> list = grounds.listAt(so.end());
       boolean fits = !list.isEmpty()
@@ -110,11 +126,12 @@ final class Matcher {
   }
 
   /** "Took Mokha from ...": the name needs no word for a place when somebody loses it. */
-  private static boolean isNamedBefore(List<Element> rest, List<Ground> list) {
-    boolean loserFollows = rest.size() > 1
-        && rest.get(0) instanceof Element.Word word
+  private static boolean isNamedBefore(Rest rest, List<Ground> list) {
+    boolean loserFollows = !rest.isEmpty()
+        && rest.first() instanceof Element.Word word
         && !word.optional()
-        && rest.get(1) instanceof Slot;
+        && !rest.next().isEmpty()
+        && rest.next().first() instanceof Slot;
     return loserFollows && list.get(0).phrase().named() != null;
   }
 
@@ -129,7 +146,7 @@ final class Matcher {
     return Optional.empty();
   }
 
-  private Optional<Match> people(Slot slot, List<Element> rest, Match so) {
+  private Optional<Match> people(Slot slot, Rest rest, Match so) {
     Optional<ActorMention> actor = actorAt(so.end());
     if (actor.isPresent()) {
       Optional<Match> found =
@@ -147,7 +164,7 @@ final class Matcher {
     return words.isWord(i) && !words.isAny(i, OTHERS) && !words.in(WordList.UNARMED, i);
   }
 
-  private Optional<Match> unnamedPeople(List<Element> rest, Match so) {
+  private Optional<Match> unnamedPeople(Rest rest, Match so) {
     for (int end = so.end() + 1;
         end < Math.min(words.size(), so.end() + LONGEST_PEOPLE) && isOfPeople(end - 1);
         end++) {

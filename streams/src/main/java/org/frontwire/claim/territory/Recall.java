@@ -1,47 +1,75 @@
 package org.frontwire.claim.territory;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.frontwire.claim.actor.ActorMention;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence gives a story to remember: the actors and the places that it names. Worked out only when a later clause asks. */
 final class Recall {
-  private final Words words;
-  private final Grounds grounds;
+  private final Supplier<Words> reading;
   private final Atlas atlas;
   private final int sentence;
+  private @Nullable Words words;
+  private @Nullable Grounds grounds;
   private int actorsTold;
   private int tokensTold;
   private int placesRead;
 
-  Recall(Words words, Grounds grounds, Atlas atlas, int sentence) {
-    this.words = words;
-    this.grounds = grounds;
+  /** Of a sentence that was passed: read when it is first asked. */
+  Recall(Supplier<Words> reading, Atlas atlas, int sentence) {
+    this.reading = reading;
     this.atlas = atlas;
     this.sentence = sentence;
   }
 
+  /** Of the sentence that is being read. */
+  Recall(Words words, Grounds grounds, Atlas atlas, int sentence) {
+    this(() -> words, atlas, sentence);
+    this.words = words;
+    this.grounds = grounds;
+  }
+
+  private Words words() {
+    Words known = words == null ? reading.get() : words;
+    words = known;
+    return known;
+  }
+
+  private Grounds grounds() {
+    Grounds known = grounds == null ? new Grounds(words(), atlas) : grounds;
+    grounds = known;
+    return known;
+  }
+
   /** Hands over the actors that start before a token and were not handed over yet. */
   void actors(int until, StoryMemory memory) {
-    while (actorsTold < words.actors().size() && words.actors().get(actorsTold).first() < until) {
-      ActorMention actor = words.actors().get(actorsTold++);
-      memory.remember(actor, words.text(actor.first(), actor.end()), sentence);
+    List<ActorMention> actors = words().actors();
+    while (actorsTold < actors.size() && actors.get(actorsTold).first() < until) {
+      ActorMention actor = actors.get(actorsTold++);
+      memory.remember(actor, words().text(actor.first(), actor.end()), sentence);
     }
   }
 
   /** The last place that a preposition before a token leads to, of those that were not told yet; null for none. */
   @Nullable PlacePhrase place(int until) {
     @Nullable PlacePhrase last = null;
-    for (int at = tokensTold; at < Math.min(until, words.size()); at++) {
-      if (at >= placesRead && words.in(WordList.LOCATING, at)) {
-        Ground ground = grounds.at(at + 1).filter(this::isWorthRemembering).orElse(null);
+    for (int at = tokensTold; at < Math.min(until, words().size()); at++) {
+      if (at >= placesRead && words().in(WordList.LOCATING, at)) {
+        Ground ground = grounds().at(at + 1).filter(this::isWorthRemembering).orElse(null);
         if (ground != null) {
           last = ground.phrase();
           placesRead = ground.end();
         }
       }
     }
-    tokensTold = Math.max(tokensTold, until);
+    skip(until);
     return last;
+  }
+
+  /** The places before a token need not be told any more. */
+  void skip(int until) {
+    tokensTold = Math.max(tokensTold, until);
   }
 
   private boolean isWorthRemembering(Ground ground) {

@@ -122,29 +122,27 @@ final class Resolver {
   }
 
   private Place named(PlacePhrase phrase, String name, Optional<Place> parent) {
-    Optional<Place> whole = phrase.kind().flatMap(kind -> atlas.place(name + " " + kind));
-    Optional<Place> part =
-        direction(phrase.words(), name).flatMap(side -> atlas.place(side + " " + name));
-    Optional<Place> town = atlas.place(name);
-    return part.or(() -> whole)
-        .or(() -> facility(phrase, name, town.or(() -> parent)))
-        .or(() -> town)
+    return direction(phrase.words(), name)
+        .flatMap(side -> atlas.place(side + " " + name))
+        .or(() -> phrase.kind().flatMap(kind -> atlas.place(name + " " + kind)))
+        .or(() -> facility(phrase, name, parent))
+        .or(() -> atlas.place(name))
         .orElseGet(() -> PlaceReader.unlisted(name, country, parent.orElse(null)));
   }
 
   /** "The Jenin camp" is not Jenin. */
-  private Optional<Place> facility(PlacePhrase phrase, String name, Optional<Place> town) {
+  private Optional<Place> facility(PlacePhrase phrase, String name, Optional<Place> parent) {
     return phrase
         .kind()
         .filter(kind -> lexicon.in(WordList.FACILITIES, kind))
-        .map(kind -> PlaceReader.unlisted(name + " " + kind, country, town.orElse(null)));
+        .map(kind -> PlaceReader.unlisted(
+            name + " " + kind, country, atlas.place(name).or(() -> parent).orElse(null)));
   }
 
   /** The direction right before a name, "east Aleppo". */
   private static Optional<String> direction(String words, String name) {
-    List<String> before =
-        List.of(words.substring(0, Math.max(0, words.indexOf(name))).strip().split(" "));
-    String last = before.get(before.size() - 1).toLowerCase(Locale.ROOT);
+    String before = words.substring(0, Math.max(0, words.indexOf(name))).strip();
+    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return Optional.of(last).filter(DIRECTIONS::contains);
   }
 

@@ -9,48 +9,53 @@ import java.util.Map;
 import java.util.Set;
 import org.frontwire.claim.territory.Verbs.Form;
 import org.frontwire.text.DataFile;
+import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
-import org.frontwire.text.WordSet;
 import org.frontwire.text.WordTest;
 
 /** The rules of rules.txt by the word that starts them. */
 final class RuleBook {
-  /** A rule, and what form of its verb the word is; no form when the rule starts with the word itself. */
-  record Entry(Rule rule, Set<Form> forms) {
+  /**
+   * A rule, and what form of its verb the word is; no form when the rule starts with the word itself.
+   *
+   * @param needs the sets of words of which the rule needs one each behind its first word, as bits of their numbers
+   */
+  record Entry(Rule rule, Set<Form> forms, long needs) {
 
-    /** Words of which one must stand in the sentence besides the first: those of the last element that is no slot; empty for none. */
-    private Set<String> needed() {
-      Set<String> last = Set.of();
-      boolean first = forms.isEmpty();
-      for (Element element : rule.elements()) {
-        if (element instanceof Element.Word word && !word.optional()) {
-          last = first ? last : word.words();
-          first = false;
+    boolean mayFit(long behind) {
+      return (needs & ~behind) == 0;
+    }
+  }
+
+  /**
+   * What a word may be to rules.
+   *
+   * @param starts the rules that it starts, in the order of the file
+   * @param fills the sets of words that it is in
+   * @param names whether it may say who holds something
+   */
+  private record Part(List<Entry> starts, long fills, boolean names) {
+
+    boolean mayStart(long behind) {
+      for (int i = 0; i < starts.size(); i++) {
+        if (starts.get(i).mayFit(behind)) {
+          return true;
         }
       }
-      return last;
+      return names;
     }
   }
 
   private static final RuleBook ONLY = new RuleBook();
-  private static final WordNote<List<Entry>> STARTED =
-      WordNote.of(word -> ONLY.byWord.getOrDefault(word.lower(), List.of()));
-  private static final WordTest OPENS =
-      WordTest.of(word -> ONLY.byWord.containsKey(word.lower()) || Held.mayName(word));
-  private static final WordNote<Opening> OPENING =
-      WordNote.of(word -> ONLY.openings.getOrDefault(word.lower(), Opening.ALONE));
-
-  /**
-   * What a sentence needs for the rules that a word starts: nothing more, or one of some words. "Was" starts many rules and most sentences
-   * have it, but none of them without "siege", "control" or another.
-   */
-  private record Opening(boolean alone, WordSet with) {
-    static final Opening ALONE = new Opening(true, WordSet.of(Set.of()));
-  }
+  private static final WordNote<Part> PART = WordNote.of(ONLY::part);
+  private static final WordTest STARTING =
+      WordTest.ofSentences(word -> ONLY.byWord.containsKey(word.lower()) || Held.mayName(word));
 
   private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final Map<String, Opening> openings = new HashMap<>();
+  private final Map<Set<String>, Integer> numbers = new HashMap<>();
+  private final Map<String, Long> fills = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
 
   private RuleBook() {
@@ -60,25 +65,28 @@ final class RuleBook {
       if (rule.verbs().isEmpty()) {
         addNominal(rule);
       }
+      long needs = needs(rule, 0);
       rule.verbs()
-          .forEach(lemma ->
-              inflected.of(lemma).forEach((word, forms) -> add(word, new Entry(rule, forms))));
+          .forEach(lemma -> inflected
+              .of(lemma)
+              .forEach((word, forms) -> add(word, new Entry(rule, forms, needs))));
     }
-    addOpenings();
   }
 
-  private void addOpenings() {
-    Map<Set<String>, Opening> known = new HashMap<>();
-    byWord.forEach((word, entries) -> {
-      boolean alone = entries.stream().anyMatch(entry -> entry.needed().isEmpty());
-      Set<String> with = new HashSet<>();
-      entries.forEach(entry -> with.addAll(entry.needed()));
-      openings.put(
-          word,
-          alone
-              ? Opening.ALONE
-              : known.computeIfAbsent(with, words -> new Opening(false, WordSet.of(words))));
-    });
+  /** The sets of words that a rule cannot do without, but for some at its start. */
+  private long needs(Rule rule, int skipped) {
+    return rule.elements().stream()
+        .filter(element -> element instanceof Element.Word word && !word.optional())
+        .skip(skipped)
+        .mapToLong(element -> bit(((Element.Word) element).words()))
+        .reduce(0, (some, more) -> some | more);
+  }
+
+  /** The bit of a set of words; beyond 64 sets they share bits, so that some rules are tried in vain. */
+  private long bit(Set<String> words) {
+    long bit = 1L << numbers.computeIfAbsent(words, key -> numbers.size());
+    words.forEach(word -> fills.merge(word, bit, (some, more) -> some | more));
+    return bit;
   }
 
   private void addNominal(Rule rule) {
@@ -87,9 +95,8 @@ final class RuleBook {
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(
             "rules.txt: expected a word to start with, came: " + rule.line()));
-    ((Element.Word) anchor)
-        .words()
-        .forEach(word -> add(word, new Entry(rule, EnumSet.noneOf(Form.class))));
+    Entry entry = new Entry(rule, EnumSet.noneOf(Form.class), needs(rule, 1));
+    ((Element.Word) anchor).words().forEach(word -> add(word, entry));
   }
 
   private void add(String word, Entry entry) {
@@ -99,28 +106,45 @@ final class RuleBook {
     }
   }
 
-  /** The rules that a word can start, in the order of the file. */
-  static List<Entry> startedBy(Token token) {
-    return STARTED.of(token);
+  private Part part(Word word) {
+    return new Part(
+        List.copyOf(byWord.getOrDefault(word.lower(), List.of())),
+        fills.getOrDefault(word.lower(), 0L),
+        Held.mayName(word));
   }
 
-  /** Whether a sentence has a word that a rule, or what somebody holds, starts with; most sentences have none. */
-  static boolean mayApply(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (OPENS.has(tokens.get(i)) && isOpened(OPENING.of(tokens.get(i)), tokens)) {
+  /** The rules that a word can start, in the order of the file. */
+  static List<Entry> startedBy(Token token) {
+    return PART.of(token).starts;
+  }
+
+  /**
+   * Whether a sentence has a word that says who holds something, or one that starts a rule with all that the rule needs behind it. "Was"
+   * starts many rules and most sentences have it, but none of them without "siege", "control" or another.
+   */
+  static boolean mayApply(Sentence sentence) {
+    return STARTING.hasAny(sentence) && mayApply(sentence.tokens());
+  }
+
+  private static boolean mayApply(List<Token> tokens) {
+    long behind = 0;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Part part = PART.of(tokens.get(i));
+      if (part.mayStart(behind)) {
         return true;
       }
+      behind |= part.fills;
     }
     return false;
   }
 
-  private static boolean isOpened(Opening opening, List<Token> tokens) {
-    for (int i = 0; i < tokens.size() && !opening.alone; i++) {
-      if (opening.with.has(tokens.get(i))) {
-        return true;
-      }
+  /** For each token the sets of words that have one behind it, as bits of their numbers. */
+  static long[] behind(List<Token> tokens) {
+    long[] behind = new long[tokens.size()];
+    for (int i = tokens.size() - 2; i >= 0; i--) {
+      behind[i] = behind[i + 1] | PART.of(tokens.get(i + 1)).fills;
     }
-    return opening.alone;
+    return behind;
   }
 
   static boolean isVerb(String lower) {

@@ -24,6 +24,7 @@ final class SentenceReader {
   private final Words words;
   private final Atlas atlas;
   private final Refusals refusals;
+  private final long[] behind;
   private final Grounds grounds;
   private final Recall recall;
   private final StoryMemory memory;
@@ -37,6 +38,7 @@ final class SentenceReader {
     this.refusals = refusals;
     this.words = words;
     this.atlas = atlas;
+    this.behind = RuleBook.behind(sentence.tokens());
     this.grounds = new Grounds(words, atlas);
     this.recall = new Recall(words, grounds, atlas, sentence.index());
     this.memory = memory;
@@ -49,13 +51,15 @@ final class SentenceReader {
     int read = 0;
     for (int at = 0; at < words.size(); at++) {
       memory.readTo(at);
-      int word = at;
-      held.holder(words, at).ifPresent(holder -> holds(holder, word));
+      ActorMention holder = held.holder(words.token(at));
+      if (holder != null) {
+        holds(holder, at);
+      }
       if (at >= read) {
         read = Math.max(read, tryRules(at));
       }
     }
-    memory.passed(() -> recall);
+    memory.passed(recall);
     return findings;
   }
 
@@ -118,7 +122,12 @@ final class SentenceReader {
   /** Tries the rules that the word starts; tells how far the first fitting one reads. */
   private int tryRules(int at) {
     @Nullable String refused = null;
-    for (Entry entry : RuleBook.startedBy(words.token(at))) {
+    List<Entry> entries = RuleBook.startedBy(words.token(at));
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (!entry.mayFit(behind[at])) {
+        continue;
+      }
       Optional<Clause> clause = entry.forms().isEmpty()
           ? clauses.nominal(entry.rule(), at)
           : clauses.verbal(entry.rule(), entry.forms(), at);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.frontwire.claim.actor.ActorMention;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,24 @@ final class StoryMemory {
   /** "The force" is one of the last sentences, "the rebels" are those of the story. */
   private static final int NEAR = 3;
 
-  /** An actor and the words that named it. */
-  private record Said(String name, String words, int sentence) {}
+  /** An actor and the head of the words that named it. */
+  private record Said(String name, String head, int sentence) {}
 
   private final List<Said> actors = new ArrayList<>();
-  private final List<Supplier<Recall>> passed = new ArrayList<>();
+  private final List<Recall> passed = new ArrayList<>();
+
+  /** How many of those passed have told their actors, and how many their places. */
+  private int actorsTold;
+
+  private int placesTold;
   private @Nullable Recall current;
   private int read;
   private @Nullable PlacePhrase place;
   private @Nullable PlacePhrase besieged;
   private @Nullable String besieger;
 
-  /** A sentence that was passed, and how to recall it if it must be. */
-  void passed(Supplier<Recall> sentence) {
+  /** A sentence that was passed. */
+  void passed(Recall sentence) {
     passed.add(sentence);
   }
 
@@ -41,24 +45,24 @@ final class StoryMemory {
     read = token;
   }
 
-  /** Recalls what was passed: all its actors, and its last place. */
-  private void recall() {
-    List<Recall> all = new ArrayList<>();
-    for (Supplier<Recall> sentence : passed) {
-      all.add(sentence.get());
+  /** Recalls all actors that were passed. */
+  private void recallActors() {
+    while (actorsTold < passed.size()) {
+      passed.get(actorsTold++).actors(Integer.MAX_VALUE, this);
     }
-    passed.clear();
-    all.forEach(sentence -> sentence.actors(Integer.MAX_VALUE, this));
-    @Nullable PlacePhrase last = null;
-    for (int i = all.size() - 1; i >= 0 && last == null; i--) {
-      last = all.get(i).place(Integer.MAX_VALUE);
-    }
-    place = last == null ? place : last;
     if (current != null) {
       current.actors(read + 1, this);
-      PlacePhrase here = current.place(read + 1);
-      place = here == null ? place : here;
     }
+  }
+
+  /** Recalls the last place that was passed. */
+  private void recallPlace() {
+    @Nullable PlacePhrase last = current == null ? null : current.place(read + 1);
+    for (int i = passed.size() - 1; i >= placesTold && last == null; i--) {
+      last = passed.get(i).place(Integer.MAX_VALUE);
+    }
+    placesTold = passed.size();
+    place = last == null ? place : last;
   }
 
   void remember(ActorMention mention, String words, int sentence) {
@@ -66,14 +70,17 @@ final class StoryMemory {
       return;
     }
     String name = known(mention, words, sentence);
-    actors.add(new Said(name, words.toLowerCase(Locale.ROOT), sentence));
+    actors.add(new Said(name, head(words), sentence));
     if (actors.size() > REMEMBERED) {
       actors.remove(0);
     }
   }
 
   void remember(PlacePhrase phrase) {
-    recall();
+    placesTold = passed.size();
+    if (current != null) {
+      current.skip(read + 1);
+    }
     place = phrase;
   }
 
@@ -83,7 +90,7 @@ final class StoryMemory {
   }
 
   Optional<PlacePhrase> lastPlace() {
-    recall();
+    recallPlace();
     return Optional.ofNullable(place);
   }
 
@@ -100,7 +107,7 @@ final class StoryMemory {
     if (!isBare(mention) && mention.kind() != ActorMention.Kind.GENERIC) {
       return mention.name();
     }
-    recall();
+    recallActors();
     return known(mention, words, sentence);
   }
 
@@ -109,7 +116,7 @@ final class StoryMemory {
     if (!bare && mention.kind() != ActorMention.Kind.GENERIC) {
       return mention.name();
     }
-    Optional<String> same = last(head(words.toLowerCase(Locale.ROOT)), bare ? sentence - NEAR : 0);
+    Optional<String> same = last(head(words), bare ? sentence - NEAR : 0);
     return same.or(() -> bare ? lastActor() : Optional.empty()).orElse(mention.name());
   }
 
@@ -120,16 +127,16 @@ final class StoryMemory {
 
   private Optional<String> last(String head, int since) {
     for (int i = actors.size() - 1; i >= 0 && actors.get(i).sentence >= since; i--) {
-      if (head(actors.get(i).words).equals(head)) {
+      if (actors.get(i).head.equals(head)) {
         return Optional.of(actors.get(i).name);
       }
     }
     return Optional.empty();
   }
 
-  /** The last word without its plural: "rebel", "force". */
+  /** The last word in small letters without its plural: "rebel", "force". */
   private static String head(String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1);
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
   }
 
@@ -139,7 +146,7 @@ final class StoryMemory {
 
   /** Who "they" are: the first actor of the last sentence that named one before this one, else of this one. */
   Optional<String> they(int sentence) {
-    recall();
+    recallActors();
     for (int back = 0; back <= 2; back++) {
       int looked = sentence - back;
       Optional<Said> first =

@@ -40,8 +40,8 @@ public final class TerritoryGrammar {
     StoryMemory memory = new StoryMemory();
     List<TerritoryFinding> findings = new ArrayList<>();
     for (ReadSentence sentence : story.sentences()) {
-      if (!RuleBook.mayApply(sentence.tokens())) {
-        memory.passed(() -> recall(sentence, atlas, theatre));
+      if (!RuleBook.mayApply(sentence.sentence())) {
+        memory.passed(new Recall(() -> words(sentence, theatre), atlas, sentence.index()));
         continue;
       }
       Words words = words(sentence, theatre);
@@ -55,11 +55,6 @@ public final class TerritoryGrammar {
 
   private Words words(ReadSentence sentence, String theatre) {
     return new Words(sentence.sentence(), actors.in(sentence.tokens(), theatre), lexicon);
-  }
-
-  private Recall recall(ReadSentence sentence, Atlas atlas, String theatre) {
-    Words words = words(sentence, theatre);
-    return new Recall(words, new Grounds(words, atlas), atlas, sentence.index());
   }
 
   /** The home of the first listed actor that has one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.frontwire.claim.context.DateMention;
 import org.frontwire.event.DatePrecision;
 import org.frontwire.event.DateRange;
+import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
 import org.frontwire.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,15 @@ public final class DateReader {
   private DateReader() {}
 
   /** All day mentions in order, counted from the day of publication. */
-  public static List<DateMention> read(List<Token> tokens, LocalDate published) {
-    int i = 0;
-    while (i < tokens.size() && !RelativeWords.mayStart(tokens.get(i))) {
-      i++;
-    }
-    return i == tokens.size() ? List.of() : read(tokens, i, published);
+  public static List<DateMention> read(Sentence sentence, LocalDate published) {
+    return RelativeWords.mayStandIn(sentence) ? read(sentence.tokens(), published) : List.of();
   }
 
-  private static List<DateMention> read(List<Token> tokens, int from, LocalDate published) {
+  private static List<DateMention> read(List<Token> tokens, LocalDate published) {
     CalendarWords calendar = new CalendarWords(tokens, published);
     RelativeWords relative = new RelativeWords(tokens, published);
     List<DateMention> dates = new ArrayList<>();
-    int i = from;
+    int i = 0;
     while (i < tokens.size()) {
       Span span = RelativeWords.mayStart(tokens.get(i)) ? at(calendar, relative, i) : null;
       if (span == null) {

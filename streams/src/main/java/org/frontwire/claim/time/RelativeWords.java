@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.frontwire.claim.number.Months;
+import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
 import org.frontwire.text.WordSet;
@@ -48,7 +49,7 @@ final class RelativeWords {
   }
 
   private static final WordSet PARTS = WordSet.of("morning afternoon evening");
-  private static final WordTest STARTS = WordTest.of(RelativeWords::starts);
+  private static final WordTest STARTS = WordTest.ofSentences(RelativeWords::starts);
 
   private final List<Token> tokens;
   private final LocalDate published;
@@ -61,6 +62,11 @@ final class RelativeWords {
   /** Whether a day, by any name, can start with the token. */
   static boolean mayStart(Token token) {
     return STARTS.has(token);
+  }
+
+  /** Whether some token is such. */
+  static boolean mayStandIn(Sentence sentence) {
+    return STARTS.hasAny(sentence);
   }
 
   private static boolean starts(Word word) {

@@ -21,7 +21,7 @@ class SourceReaderTest {
           Nobody said how many sailors drowned.                        | -
           """)
   void tellsWhoIsQuoted(String sentence, @Nullable String source) {
-    Attribution found = SourceReader.read(Sentences.of(sentence).get(0).tokens());
+    Attribution found = SourceReader.read(Sentences.of(sentence).get(0));
 
     assertThat(found == null ? null : found.source()).isEqualTo(source);
   }

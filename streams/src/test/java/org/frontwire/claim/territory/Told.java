@@ -48,9 +48,10 @@ final class Told {
       sentences.add(new ReadSentence(
           sentences.size(),
           entry,
+          PUBLISHED,
           sentence,
           PLACES.read(sentence, country),
-          DateReader.read(sentence.tokens(), PUBLISHED),
+          DateReader.read(sentence, PUBLISHED),
           null));
     }
     return new StoryContext(0, PUBLISHED, country, sentences);

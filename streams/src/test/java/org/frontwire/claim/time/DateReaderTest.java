@@ -40,7 +40,7 @@ final class DateReaderTest {
       })
   void daysAreCountedFromPublication(String sentence, String days) {
     List<DateMention> found =
-        DateReader.read(Sentences.of(sentence).get(0).tokens(), LocalDate.of(2024, 5, 1));
+        DateReader.read(Sentences.of(sentence).get(0), LocalDate.of(2024, 5, 1));
 
     assertThat(found.stream().map(DateReaderTest::shown).collect(Collectors.joining(" ")))
         .isEqualTo(days);
