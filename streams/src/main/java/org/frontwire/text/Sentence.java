@@ -88,4 +88,22 @@ public final class Sentence {
     }
     return true;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sentence that
+        && start == that.start
+        && end == that.end
+        && tokens.equals(that.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + tokens.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return tokens.toString();
+  }
 }
