@@ -31,7 +31,8 @@ import org.frontwire.topology.TopologySettings;
  * @param httpPort port of the dashboard, 0 to 65535, 0 for any free one. Default 8080.
  * @param commitInterval longest time between two transactions, 10 ms to 30 s. Default 100 ms: a hop costs at most so much latency, and
  *     throughput falls only below 20 ms.
- * @param streamThreads processing threads, 1 to 64. Default 1: a partition needs one; raise it with partitions and cores.
+ * @param streamThreads processing threads, 1 to 64. Default 3: reading, deduplication and assessment then do not wait for each other's
+ *     commits, and an alert comes twice as soon; raise it with partitions and cores.
  * @param standbyReplicas warm copies of state on other instances, 0 to 5. Default 0: one instance has nowhere to put them.
  */
 public record StreamsSettings(
@@ -100,7 +101,7 @@ public record StreamsSettings(
         taken(rest, "http-host", "127.0.0.1"),
         number(rest, "http-port", 8080),
         Duration.ofMillis(number(rest, "commit-interval", 100)),
-        number(rest, "stream-threads", 1),
+        number(rest, "stream-threads", 3),
         number(rest, "standby-replicas", 0));
     check(rest.isEmpty(), "settings", "known keys", String.join(", ", rest.keySet()));
     return settings;

@@ -43,7 +43,7 @@ public final class LatencyBench {
 
   private static final int BARE_COMMIT_MILLIS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final Duration WARM = Duration.ofSeconds(30);
+  private static final Duration WARM = Duration.ofSeconds(60);
   /** How long one of them gets articles, and how long the last ones are waited for when all are committed. */
   private static final Duration TURN = Duration.ofSeconds(5);
 

@@ -43,7 +43,7 @@ public enum Key {
       "monitor",
       "Longest time between two transactions, 10 to 30000 ms; below 20 throughput falls."),
   STREAM_THREADS(
-      "stream-threads", "1", "monitor", "Threads, 1 to 64; raise with partitions and cores."),
+      "stream-threads", "3", "monitor", "Threads, 1 to 64; raise with partitions and cores."),
   STANDBY_REPLICAS(
       "standby-replicas", "0", "monitor", "Warm copies of state on other monitors, 0 to 5."),
   HTTP_HOST(
