@@ -127,7 +127,7 @@ final class BenchCommand implements Runnable {
               names = "--seconds",
               paramLabel = "S",
               description =
-                  "How long to measure, after a warm-up as long, half a minute at most. Default: ${DEFAULT-VALUE}",
+                  "How long to measure, after a warm-up as long, a minute at most. Default: ${DEFAULT-VALUE}",
               defaultValue = "60")
           int seconds) {
     requirePositive(rate, seconds);
