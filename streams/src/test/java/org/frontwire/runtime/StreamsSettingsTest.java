@@ -26,7 +26,7 @@ class StreamsSettingsTest {
             "127.0.0.1",
             8080,
             Duration.ofMillis(100),
-            1,
+            3,
             0));
   }
 
