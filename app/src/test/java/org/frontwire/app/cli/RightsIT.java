@@ -52,7 +52,8 @@ class RightsIT {
       anAlertIsRaisedAndRead(folder, ingest, monitor, consumer);
 
       Path news = Files.writeString(
-          folder.resolve("two.txt"), "A blast killed thirty soldiers in Homs on Thursday.\n");
+          folder.resolve("two.txt"),
+          "A blast killed thirty soldiers in Homs on Thursday.\n\nRebels captured Saraqib on Thursday.\n");
       eachThatIsMissingIsNamed(broker, Role.ADMIN, admin, "topics create");
       eachThatIsMissingIsNamed(broker, Role.INGEST, ingest, "ingest " + news);
       eachThatIsMissingIsNamed(broker, Role.CONSUMER, consumer, "tail alerts --until-end");
