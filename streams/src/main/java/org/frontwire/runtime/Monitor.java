@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.errors.RetriableException;
@@ -21,17 +22,25 @@ public final class Monitor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
   private static final Duration STOP = Duration.ofMillis(4_500);
   private static final long LOOK_MILLIS = 50;
+  private static final long TELL_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final KafkaStreams streams;
   private final Instance instance;
   private final Recovery recovery;
+  private final Restoration restoration;
   private final Backlog backlog;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Monitor(KafkaStreams streams, Instance instance, Recovery recovery, Backlog backlog) {
+  private Monitor(
+      KafkaStreams streams,
+      Instance instance,
+      Recovery recovery,
+      Restoration restoration,
+      Backlog backlog) {
     this.streams = streams;
     this.instance = instance;
     this.recovery = recovery;
+    this.restoration = restoration;
     this.backlog = backlog;
   }
 
@@ -62,6 +71,8 @@ public final class Monitor implements AutoCloseable {
     KafkaStreams streams = new KafkaStreams(topology, properties);
     Recovery recovery = new Recovery();
     streams.setUncaughtExceptionHandler(recovery);
+    Restoration restoration = new Restoration();
+    streams.setGlobalStateRestoreListener(restoration);
     streams.setStateListener(
         (now, before) -> LOG.info("Stream processors: {}, were {}", now, before));
     Route route = Route.of(topology, settings.applicationId());
@@ -69,6 +80,7 @@ public final class Monitor implements AutoCloseable {
         streams,
         instance,
         recovery,
+        restoration,
         new Backlog(settings.applicationId(), route, settings.connection().admin()));
   }
 
@@ -82,13 +94,28 @@ public final class Monitor implements AutoCloseable {
     properties.putIfAbsent("main.consumer.group.instance.id", instance.name());
   }
 
-  /** Waits until records are processed; false when the time is over. IllegalStateException with the reason when it stopped. */
-  public boolean awaitRunning(Duration atMost) throws InterruptedException {
-    long until = System.nanoTime() + atMost.toNanos();
+  /**
+   * Waits until records are processed, for as long as it takes to restore state. False when nothing moved for so long; IllegalStateException
+   * with the reason when it stopped.
+   *
+   * @param progress told every five seconds what it waits for, in a sentence
+   */
+  public boolean awaitRunning(Duration patience, Consumer<String> progress)
+      throws InterruptedException {
+    long moved = System.nanoTime();
+    long told = moved;
+    long steps = restoration.steps();
     while (streams.state() != KafkaStreams.State.RUNNING) {
       requireAlive();
-      if (System.nanoTime() > until) {
+      if (restoration.steps() != steps) {
+        steps = restoration.steps();
+        moved = System.nanoTime();
+      } else if (System.nanoTime() - moved > patience.toNanos()) {
         return false;
+      }
+      if (System.nanoTime() - told > TELL_NANOS) {
+        progress.accept(health().message());
+        told = System.nanoTime();
       }
       TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
     }
@@ -105,7 +132,13 @@ public final class Monitor implements AutoCloseable {
             ? new Health(true, word, "Processing.")
             : new Health(false, "DISCONNECTED", "No broker can be reached; trying again.");
       case CREATED, REBALANCING ->
-        new Health(false, word, "Waiting for its share of the partitions and restoring state.");
+        new Health(
+            false,
+            word,
+            restoration
+                .sentence()
+                .or(recovery::lastReplacement)
+                .orElse("Waiting for its share of the partitions."));
       case PENDING_SHUTDOWN, NOT_RUNNING -> new Health(false, word, "Stopped.");
       case PENDING_ERROR, ERROR ->
         new Health(

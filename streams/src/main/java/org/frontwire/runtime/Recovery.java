@@ -26,6 +26,7 @@ final class Recovery implements StreamsUncaughtExceptionHandler {
 
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private volatile @Nullable String replacement;
   private long pauseMillis = FIRST_PAUSE_MILLIS;
   private long lastAt = System.nanoTime();
 
@@ -33,10 +34,9 @@ final class Recovery implements StreamsUncaughtExceptionHandler {
   public StreamThreadExceptionResponse handle(Throwable exception) {
     if (isRetriable(exception)) {
       long pause = pause();
-      LOG.warn(
-          "A stream thread could not go on and is replaced in {} ms: {}",
-          pause,
-          sentence(exception));
+      String sentence = sentence(exception);
+      replacement = "A stream thread could not go on and is replaced: " + sentence;
+      LOG.warn("A stream thread could not go on and is replaced in {} ms: {}", pause, sentence);
       awaitClosing(pause);
       return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
@@ -48,6 +48,11 @@ final class Recovery implements StreamsUncaughtExceptionHandler {
   /** Why the processors stopped; empty while they have not. */
   Optional<Throwable> failure() {
     return Optional.ofNullable(failure.get());
+  }
+
+  /** One sentence about the last thread that was replaced; empty when none was. */
+  Optional<String> lastReplacement() {
+    return Optional.ofNullable(replacement);
   }
 
   /** Ends every pause. */

@@ -28,6 +28,7 @@ class RecoveryTest {
       assertThat(recovery.handle(exception)).as(exception.toString()).isEqualTo(REPLACE_THREAD);
     }
     assertThat(recovery.failure()).isEmpty();
+    assertThat(recovery.lastReplacement().orElseThrow()).contains("registry is down");
   }
 
   @Test

@@ -205,7 +205,7 @@ public final class LatencyBench {
   }
 
   private static void requireRunning(Monitor monitor) throws InterruptedException {
-    if (!monitor.awaitRunning(PATIENCE)) {
+    if (!monitor.awaitRunning(PATIENCE, said -> {})) {
       throw new IllegalStateException("expected the processors to run within " + PATIENCE);
     }
   }

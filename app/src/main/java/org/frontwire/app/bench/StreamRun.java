@@ -42,7 +42,7 @@ final class StreamRun {
     Path folder = TemporaryFolder.make();
     StreamsSettings settings = settings(application, folder);
     try (Monitor monitor = Monitor.start(settings, topology.apply(settings))) {
-      if (!monitor.awaitRunning(START)) {
+      if (!monitor.awaitRunning(START, said -> {})) {
         throw new IllegalStateException("expected " + application + " to run within " + START);
       }
       long begin = System.nanoTime();

@@ -41,7 +41,7 @@ final class MonitorCommand implements Runnable {
     terminal.progress("starting the monitor on " + settings.connection().bootstrapServers());
     try (RunningMonitor monitor = RunningMonitor.start(settings.streams(), !headless)) {
       Runtime.getRuntime().addShutdownHook(new Thread(monitor::close, "stop"));
-      monitor.awaitRunning();
+      monitor.awaitRunning(terminal::progress);
       monitor.page().ifPresent(page -> terminal.result("dashboard  " + page));
       terminal.progress("ready; Ctrl-C stops");
       Watch.over(monitor::requireWorking);

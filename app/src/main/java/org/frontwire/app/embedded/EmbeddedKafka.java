@@ -19,7 +19,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 
 /**
  * A Kafka broker with its controller in this process, on the loopback address, one replica of everything. Its folder survives restarts and
- * kills: it is formatted once and keeps its cluster id. The only class that knows Kafka's server side, which is no public API.
+ * kills: it is formatted once and keeps its cluster id. Only this and {@link KilledBroker} know Kafka's server side, which is no public API.
  */
 public final class EmbeddedKafka implements AutoCloseable {
   private static final int NODE = 1;
@@ -43,9 +43,13 @@ public final class EmbeddedKafka implements AutoCloseable {
     int brokerPort = Ports.free(port, "Kafka broker");
     int controllerPort = Ports.free(0, "Kafka controller");
     requireUnused(folder);
+    boolean killed = KilledBroker.leftBehind(folder);
     format(folder);
     Map<String, String> settings = settings(folder, brokerPort, controllerPort);
     settings.putAll(further);
+    if (killed) {
+      KilledBroker.fence(settings, controllerListener(controllerPort));
+    }
     KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     try {
       server.startup();
@@ -116,14 +120,17 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   private static Map<String, String> settings(Path folder, int brokerPort, int controllerPort) {
     String broker = "PLAINTEXT://" + Ports.LOOPBACK + ":" + brokerPort;
-    String controller = Ports.LOOPBACK + ":" + controllerPort;
     Map<String, String> settings = new HashMap<>(SINGLE_NODE);
     settings.put("node.id", Integer.toString(NODE));
     settings.put("log.dirs", folder.toString());
-    settings.put("listeners", broker + "," + CONTROLLER + "://" + controller);
+    settings.put("listeners", broker + "," + controllerListener(controllerPort));
     settings.put("advertised.listeners", broker);
-    settings.put("controller.quorum.voters", NODE + "@" + controller);
+    settings.put("controller.quorum.voters", NODE + "@" + Ports.LOOPBACK + ":" + controllerPort);
     return settings;
+  }
+
+  private static String controllerListener(int port) {
+    return CONTROLLER + "://" + Ports.LOOPBACK + ":" + port;
   }
 
   private static final Map<String, String> SINGLE_NODE = Map.ofEntries(
@@ -148,6 +155,8 @@ public final class EmbeddedKafka implements AutoCloseable {
       Map.entry("group.streams.min.session.timeout.ms", "1000"),
       Map.entry("group.streams.min.heartbeat.interval.ms", "300"),
       Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
+      // a stall must never fence the only broker, see KilledBroker
+      Map.entry("broker.session.timeout.ms", "60000"),
       // a mistyped topic name must not become a topic
       Map.entry("auto.create.topics.enable", "false"),
       // topics of this catalogue say how long they are kept; the registry's do not, and must be

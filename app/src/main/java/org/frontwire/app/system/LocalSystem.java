@@ -71,7 +71,7 @@ public final class LocalSystem implements AutoCloseable {
       progress.accept("starting the monitor");
       RunningMonitor monitor = started.add(
           RunningMonitor.start(streams(settings, kafka, registry), settings.dashboard()));
-      monitor.awaitRunning();
+      monitor.awaitRunning(progress);
       return new LocalSystem(started, hook, kafka, registry, monitor);
     } catch (RuntimeException e) {
       started.close();

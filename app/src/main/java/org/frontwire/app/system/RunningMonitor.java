@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.frontwire.http.Dashboard;
@@ -20,12 +21,13 @@ import org.frontwire.view.AlertFeed;
 
 /** The stream processors against any Kafka cluster, with their page or without. */
 public final class RunningMonitor implements AutoCloseable {
-  private static final Duration RUNNING = Duration.ofSeconds(90);
+  /** A session that ran out, a transaction left open and a slow broker all fit in; restoring does not count. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private static final Duration ANSWER = Duration.ofSeconds(15);
 
   private static final Health STARTING =
-      new Health(false, "CREATED", "Waiting for its share of the partitions and restoring state.");
+      new Health(false, "CREATED", "Waiting for its share of the partitions.");
 
   private final Started started;
   private final Monitor processors;
@@ -55,12 +57,17 @@ public final class RunningMonitor implements AutoCloseable {
     }
   }
 
-  /** Waits until records are processed. */
-  public void awaitRunning() {
+  /**
+   * Waits until records are processed, however much state must be restored for it; SystemException when nothing moves any more.
+   *
+   * @param progress told every five seconds what it waits for
+   */
+  public void awaitRunning(Consumer<String> progress) {
     try {
-      if (!processors.awaitRunning(RUNNING)) {
-        throw new SystemException("expected the monitor to process records within "
-            + RUNNING.toSeconds() + " s, but " + processors.health().message());
+      if (!processors.awaitRunning(PATIENCE, progress)) {
+        throw new SystemException(
+            "expected the monitor to process records or to restore state, but nothing moved for "
+                + PATIENCE.toSeconds() + " s. " + processors.health().message());
       }
     } catch (IllegalStateException e) {
       throw new SystemException(String.valueOf(e.getMessage()), e);

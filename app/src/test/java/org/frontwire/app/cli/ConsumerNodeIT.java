@@ -37,7 +37,7 @@ class ConsumerNodeIT {
   void itReadsTheSameAlertsInTheSameOrder(@TempDir Path folder) throws Exception {
     List<String> documents = GeneratedBlogs.lines(1);
     try (TestCluster cluster = new TestCluster(folder)) {
-      cluster.addMonitor();
+      cluster.addMonitors(1);
       cluster.feed(documents, Duration.ZERO);
       Map<String, List<String>> alerts =
           cluster.settledAlerts(documents.size(), Duration.ofMinutes(2));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The real program in a process of its own. Its output goes to files, so that nothing blocks. */
@@ -18,11 +19,13 @@ final class Program implements AutoCloseable {
   private final Process process;
   private final Path out;
   private final Path err;
+  private final Optional<Path> log;
 
-  private Program(Process process, Path out, Path err) {
+  private Program(Process process, Path out, Path err, Optional<Path> log) {
     this.process = process;
     this.out = out;
     this.err = err;
+    this.log = log;
   }
 
   static Program start(String... arguments) throws IOException {
@@ -48,7 +51,10 @@ final class Program implements AutoCloseable {
         .redirectOutput(out.toFile())
         .redirectError(err.toFile())
         .start();
-    return new Program(process, out, err);
+    int data = List.of(arguments).indexOf("--data");
+    Optional<Path> log =
+        data < 0 ? Optional.empty() : Optional.of(Path.of(arguments[data + 1], "frontwire.log"));
+    return new Program(process, out, err, log);
   }
 
   /** Waits for its end and returns its exit code. */
@@ -64,7 +70,8 @@ final class Program implements AutoCloseable {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!err().contains(words)) {
       if (!process.isAlive() || System.nanoTime() > end) {
-        throw new AssertionError("expected it to say '" + words + "', but it said:\n" + err());
+        throw new AssertionError(
+            "expected it to say '" + words + "', but it said:\n" + err() + log());
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
@@ -124,6 +131,13 @@ final class Program implements AutoCloseable {
 
   String err() {
     return read(err);
+  }
+
+  /** What its libraries said, of a command that keeps that in its data folder. */
+  private String log() {
+    return log.filter(Files::exists)
+        .map(file -> "\nand in its log:\n" + read(file))
+        .orElse("");
   }
 
   @Override

@@ -75,7 +75,7 @@ class RightsIT {
     StreamsSettings settings =
         Settings.of(Optional.of(monitor), Map.of(), List.of()).streams();
     try (RunningMonitor running = RunningMonitor.start(settings, true)) {
-      running.awaitRunning();
+      running.awaitRunning(said -> {});
       Captured published = run("ingest " + news, ingest);
       assertThat(published.exitCode()).as(published.err()).isZero();
 

@@ -50,7 +50,7 @@ class SeveralMonitorsIT {
 
   private Map<String, List<String>> undisturbed(Path folder) throws Exception {
     try (TestCluster cluster = new TestCluster(folder)) {
-      cluster.addMonitor();
+      cluster.addMonitors(1);
       cluster.feed(documents, Duration.ZERO);
       return cluster.settledAlerts(documents.size(), LONGEST);
     }
@@ -60,11 +60,9 @@ class SeveralMonitorsIT {
   private int disturbed(Path folder, Random random, Map<String, List<String>> expected)
       throws Exception {
     try (TestCluster cluster = new TestCluster(folder)) {
-      for (int i = 0; i < 3; i++) {
-        cluster.addMonitor();
-      }
+      cluster.addMonitors(3);
       int kills = killWhileFeeding(cluster, random);
-      cluster.addMonitor();
+      cluster.addMonitors(1);
       for (int i = 0; i < cluster.monitors(); i++) {
         cluster.restartMonitor(i);
       }

@@ -64,9 +64,14 @@ final class TestCluster implements AutoCloseable {
     return monitors.size();
   }
 
-  /** One more; returns when it processes. */
-  void addMonitor() throws Exception {
-    monitors.add(monitor(monitors.size()).awaitSaying("ready"));
+  /** So many more, at once; returns when they process. */
+  void addMonitors(int count) throws Exception {
+    for (int i = 0; i < count; i++) {
+      monitors.add(monitor(monitors.size()));
+    }
+    for (Program monitor : monitors) {
+      monitor.awaitSaying("ready");
+    }
   }
 
   /** As kill -9 does; it starts again at once, on its old state. */

@@ -47,7 +47,7 @@ class RunningMonitorIT {
       Broker broker, StreamsSettings settings, String uri, String text, String quote)
       throws Exception {
     try (RunningMonitor monitor = RunningMonitor.start(settings, true)) {
-      monitor.awaitRunning();
+      monitor.awaitRunning(said -> {});
       Topic<?> updates = Topics.ARTICLE_UPDATES;
       broker.send(settings.name(updates), uri, Broker.article(uri, "2024-05-02T14:10:00Z", text));
       URI page = monitor.page().orElseThrow();
