@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -56,12 +57,18 @@ final class KnownArticles {
     return expired;
   }
 
-  /** Keys of the known articles that share an anchor with an article; its own may be among them. */
+  /** Keys of the other known articles that share an anchor with an article. */
   long[] sharing(SignedArticle article) {
+    int own = numbers.of(article.key());
     IntStream.Builder sharing = IntStream.builder();
+    IntConsumer others = number -> {
+      if (number != own) {
+        sharing.add(number);
+      }
+    };
     for (SignedEntry entry : article.entries()) {
       for (int anchor : entry.anchors()) {
-        postings.forEach(anchor, sharing);
+        postings.forEach(anchor, others);
       }
     }
     return sharing.build().sorted().distinct().mapToLong(numbers::key).toArray();

@@ -92,9 +92,7 @@ public final class SentenceIndex {
   private Marking marking(SignedArticle article, LongFunction<Optional<SignedArticle>> known) {
     neighbours.clear();
     for (long key : articles.sharing(article)) {
-      if (key != article.key()) {
-        known.apply(key).ifPresent(neighbours::add);
-      }
+      known.apply(key).ifPresent(neighbours::add);
     }
     return new Marking(neighbours, article);
   }
