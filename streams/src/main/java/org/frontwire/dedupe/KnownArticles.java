@@ -26,8 +26,9 @@ final class KnownArticles {
    * Keeps an article instead of its earlier version.
    *
    * @param day what {@link #drop(Set)} will know it by
+   * @return what {@link #sharing} would say of it now, and would look for all over again
    */
-  void put(SignedArticle article, int day) {
+  long[] put(SignedArticle article, int day) {
     drop(article.key());
     int number = numbers.add(article.key());
     if (number == days.length) {
@@ -35,9 +36,15 @@ final class KnownArticles {
     }
     days[number] = day;
     size++;
+    IntStream.Builder sharing = IntStream.builder();
     for (SignedEntry entry : article.entries()) {
-      postings.add(entry.anchors(), number);
+      postings.add(entry.anchors(), number, other -> {
+        if (other != number) {
+          sharing.add(other);
+        }
+      });
     }
+    return keys(sharing.build());
   }
 
   boolean contains(long key) {
@@ -71,7 +78,7 @@ final class KnownArticles {
         postings.forEach(anchor, others);
       }
     }
-    return sharing.build().sorted().distinct().mapToLong(numbers::key).toArray();
+    return keys(sharing.build());
   }
 
   int size() {
@@ -94,6 +101,10 @@ final class KnownArticles {
     postings.renumber(moved);
     dropped.clear();
     numbers = kept;
+  }
+
+  private long[] keys(IntStream known) {
+    return known.sorted().distinct().mapToLong(numbers::key).toArray();
   }
 
   private void drop(long key) {
