@@ -48,7 +48,6 @@ public final class DedupeBench {
   /** How many are made at once where they are not kept. */
   private static final int CHUNK = 10_000;
 
-
   private final SerdeSettings serdes = SerdeSettings.of(REGISTRY);
   private final Serde<ReadArticle> serde = serdes.serde(ReadArticle.class);
 
