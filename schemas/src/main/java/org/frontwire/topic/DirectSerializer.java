@@ -2,7 +2,6 @@ package org.frontwire.topic;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +11,7 @@ import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +71,17 @@ final class DirectSerializer<T extends SpecificRecord> implements Serializer<T> 
 
   private byte[] framed(byte[] frame, T record) {
     Bytes out = bytes.get();
+    // before the bytes are reset: it first writes out what a record that failed has left behind
+    BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, out.encoder);
+    out.encoder = encoder;
     out.reset();
     out.write(frame, 0, frame.length);
     try {
-      BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, out.encoder);
-      out.encoder = encoder;
       writer.write(record, encoder);
       encoder.flush();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("nothing but memory is written to", impossible);
+    } catch (IOException | RuntimeException e) {
+      throw new SerializationException(
+          "expected a record that has all fields of " + record.getSchema().getFullName(), e);
     }
     return out.toByteArray();
   }

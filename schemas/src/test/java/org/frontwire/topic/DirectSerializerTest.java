@@ -1,9 +1,11 @@
 package org.frontwire.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 import org.frontwire.event.Alert;
@@ -55,6 +57,21 @@ class DirectSerializerTest {
     }
 
     assertThat(asked).hasToString("ab");
+  }
+
+  @Test
+  void aRecordThatCannotBeWrittenLeavesNothingBehind() {
+    Alert alert = records.next(Alert.class);
+    Alert broken = new Alert();
+    broken.put(Alert.getClassSchema().getField("id").pos(), "a1");
+    try (Serde<Alert> serde = SerdeSettings.of("mock://broken").serde(Alert.class)) {
+      byte[] written = serde.serializer().serialize("t", alert);
+
+      assertThatThrownBy(() -> serde.serializer().serialize("t", broken))
+          .isInstanceOf(SerializationException.class);
+
+      assertThat(serde.serializer().serialize("t", alert)).isEqualTo(written);
+    }
   }
 
   @Test

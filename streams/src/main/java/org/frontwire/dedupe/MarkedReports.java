@@ -6,7 +6,7 @@ import org.frontwire.event.SentenceMark;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
 
-/** Writes the marks of an article as reports, one per entry; by constructors, as Avro's builders take as long as all the rest. */
+/** Writes the marks of an article as reports, one per entry; by constructors, as builders check and copy field by field. */
 record MarkedReports(ReadArticle article, Authors authors) {
 
   Report report(MarkedEntry marked) {
