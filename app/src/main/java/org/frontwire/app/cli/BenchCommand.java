@@ -106,10 +106,8 @@ final class BenchCommand implements Runnable {
       @Option(
               names = "--restart",
               paramLabel = "N",
-              description = {
-                "Articles that a restart finds and indexes again, --articles or more. With a million it takes some ten minutes more,",
-                "to make them up. Default: as many as --articles"
-              },
+              description =
+                  "Articles that a restart finds; more than --articles are made up on the way. Default: as many",
               defaultValue = "0",
               showDefaultValue = Visibility.NEVER)
           int restart) {
