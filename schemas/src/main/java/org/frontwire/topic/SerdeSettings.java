@@ -73,8 +73,15 @@ public record SerdeSettings(Registry registry, boolean registersSchemas) {
   }
 
   /** A serde for values of one class. Throws ConfigException when Confluent's classes are not on the class path. */
-  @SuppressWarnings("unchecked")
   public <T extends SpecificRecord> Serde<T> serde(Class<T> type) {
+    Serde<T> confluent = confluent(type);
+    return Serdes.serdeFrom(
+        new DirectSerializer<>(confluent.serializer(), type), confluent.deserializer());
+  }
+
+  /** The same with Confluent's serializer as it comes: what others write with, for comparisons. */
+  @SuppressWarnings("unchecked")
+  public <T extends SpecificRecord> Serde<T> confluent(Class<T> type) {
     Map<String, Object> reading = new HashMap<>(deserializer());
     reading.put("specific.avro.value.type", type.getName());
     Serializer<T> serializer = (Serializer<T>) named(SERIALIZER, Serializer.class);

@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 
 /** Reads what {@link BitOutput} wrote. */
 final class BitInput {
+  /** Most numbers take fewer bits. */
+  private static final int USUAL = 32;
+
   private final ByteBuffer in;
   /** The next bits, from the highest on; what lies behind those held is what will be read again. */
   private long window;
@@ -25,6 +28,22 @@ final class BitInput {
 
   /** @param expected as it was written with */
   long number(int expected) {
+    if (held < USUAL) {
+      fill();
+    }
+    int more = Long.numberOfLeadingZeros(~window);
+    int bits = expected + more;
+    if (more + 1 + bits <= held) {
+      skip(more + 1);
+      long value = (1L << bits) | (window >>> 1 >>> (Long.SIZE - 1 - bits));
+      skip(bits);
+      return value - (1L << expected);
+    }
+    return longNumber(expected);
+  }
+
+  /** One that reaches beyond what is held. */
+  private long longNumber(int expected) {
     fill();
     int more = Long.numberOfLeadingZeros(~window);
     require(more + 1);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -25,8 +26,9 @@ final class KnownArticles {
    * Keeps an article instead of its earlier version.
    *
    * @param day what {@link #drop(Set)} will know it by
+   * @return what {@link #sharing} would say of it now, and would look for all over again
    */
-  void put(SignedArticle article, int day) {
+  long[] put(SignedArticle article, int day) {
     drop(article.key());
     int number = numbers.add(article.key());
     if (number == days.length) {
@@ -34,9 +36,15 @@ final class KnownArticles {
     }
     days[number] = day;
     size++;
+    IntStream.Builder sharing = IntStream.builder();
     for (SignedEntry entry : article.entries()) {
-      postings.add(entry.anchors(), number);
+      postings.add(entry.anchors(), number, other -> {
+        if (other != number) {
+          sharing.add(other);
+        }
+      });
     }
+    return keys(sharing.build());
   }
 
   boolean contains(long key) {
@@ -56,15 +64,21 @@ final class KnownArticles {
     return expired;
   }
 
-  /** Keys of the known articles that share an anchor with an article; its own may be among them. */
+  /** Keys of the other known articles that share an anchor with an article. */
   long[] sharing(SignedArticle article) {
+    int own = numbers.of(article.key());
     IntStream.Builder sharing = IntStream.builder();
+    IntConsumer others = number -> {
+      if (number != own) {
+        sharing.add(number);
+      }
+    };
     for (SignedEntry entry : article.entries()) {
       for (int anchor : entry.anchors()) {
-        postings.forEach(anchor, sharing);
+        postings.forEach(anchor, others);
       }
     }
-    return sharing.build().sorted().distinct().mapToLong(numbers::key).toArray();
+    return keys(sharing.build());
   }
 
   int size() {
@@ -87,6 +101,10 @@ final class KnownArticles {
     postings.renumber(moved);
     dropped.clear();
     numbers = kept;
+  }
+
+  private long[] keys(IntStream known) {
+    return known.sorted().distinct().mapToLong(numbers::key).toArray();
   }
 
   private void drop(long key) {

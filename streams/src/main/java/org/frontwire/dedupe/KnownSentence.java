@@ -61,6 +61,11 @@ record KnownSentence(SignedEntry entry, SentenceSignature signature) {
     return isTitle() ? TitleMatch.tells(this) : fingerprints().length >= FEWEST;
   }
 
+  /** Whether so much can be enough for an overlap; most that share anything share too little. */
+  boolean canOverlap(int shared) {
+    return isTitle() || shared >= LEAST_SHARED;
+  }
+
   /**
    * How much of the shorter one both have; 0 when they do not tell the same.
    *

@@ -6,26 +6,25 @@ import org.frontwire.event.SentenceMark;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.event.internal.ReadArticle;
 
-/** Writes the marks of an article as reports, one per entry. */
+/** Writes the marks of an article as reports, one per entry; by constructors, as builders check and copy field by field. */
 record MarkedReports(ReadArticle article, Authors authors) {
 
   Report report(MarkedEntry marked) {
     EntrySignature entry = marked.entry();
-    return Report.newBuilder()
-        .setUri(article.getUri())
-        .setVersion(article.getVersion())
-        .setEntry(entry.getEntry())
-        .setKind(entry.getKind())
-        .setLabel(entry.getLabel().orElse(null))
-        .setStory(marked.story().map(copy -> copy.canonical().uri()).orElse(article.getUri()))
-        .setOutlet(article.getOutlet().orElse(null))
-        .setOrigin(authors.entry(marked).orElse(null))
-        .setFile(article.getFile().orElse(null))
-        .setUrl(Signatures.url(article).orElse(null))
-        .setPublishedAt(entry.getPublishedAt())
-        .setPrecision(entry.getPrecision())
-        .setSentences(marked.sentences().stream().map(this::mark).toList())
-        .build();
+    return new Report(
+        article.getUri(),
+        article.getVersion(),
+        entry.getEntry(),
+        entry.getKind(),
+        entry.getLabel().orElse(null),
+        marked.story().map(copy -> copy.canonical().uri()).orElse(article.getUri()),
+        article.getOutlet().orElse(null),
+        authors.entry(marked).orElse(null),
+        article.getFile().orElse(null),
+        Signatures.url(article).orElse(null),
+        entry.getPublishedAt(),
+        entry.getPrecision(),
+        marked.sentences().stream().map(this::mark).toList());
   }
 
   private SentenceMark mark(MarkedSentence sentence) {

@@ -69,20 +69,20 @@ final class Marking {
 
   private CasualtyClaim marked(CasualtyClaim claim) {
     Optional<Copy> copy = copy(claim.getEntry(), claim.getStart());
-    return CasualtyClaim.newBuilder(claim)
-        .setNovelty(novelty(copy))
-        .setCopyOf(copy.map(found -> found.canonical().uri()).orElse(null))
-        .setOrigin(origin(claim.getEntry(), copy).orElse(null))
-        .build();
+    return MarkedClaims.of(
+        claim,
+        novelty(copy),
+        copy.map(found -> found.canonical().uri()),
+        origin(claim.getEntry(), copy));
   }
 
   private TerritorialClaim marked(TerritorialClaim claim) {
     Optional<Copy> copy = copy(claim.getEntry(), claim.getStart());
-    return TerritorialClaim.newBuilder(claim)
-        .setNovelty(novelty(copy))
-        .setCopyOf(copy.map(found -> found.canonical().uri()).orElse(null))
-        .setOrigin(origin(claim.getEntry(), copy).orElse(null))
-        .build();
+    return MarkedClaims.of(
+        claim,
+        novelty(copy),
+        copy.map(found -> found.canonical().uri()),
+        origin(claim.getEntry(), copy));
   }
 
   private Novelty novelty(Optional<Copy> copy) {

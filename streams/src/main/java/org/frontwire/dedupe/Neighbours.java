@@ -66,12 +66,15 @@ final class Neighbours {
     int count = count(sentence);
     Arrays.sort(sharing, 0, count);
     for (int i = 0; i < count; i++) {
-      KnownSentence known = sentences.get(sharing[i]);
-      double overlap = isNear(known, sentence) ? sentence.overlap(shared[sharing[i]], known) : 0;
-      if (overlap > 0) {
-        matches.add(new Copy(known, overlap));
-      }
+      int weight = shared[sharing[i]];
       shared[sharing[i]] = 0;
+      if (sentence.canOverlap(weight)) {
+        KnownSentence known = sentences.get(sharing[i]);
+        double overlap = isNear(known, sentence) ? sentence.overlap(weight, known) : 0;
+        if (overlap > 0) {
+          matches.add(new Copy(known, overlap));
+        }
+      }
     }
     return matches.isEmpty() ? Matches.NONE : Matches.of(sentence, matches);
   }

@@ -36,14 +36,16 @@ final class Postings {
    * Adds an article under each of its anchors.
    *
    * @param article 0 or more, higher than those before
+   * @param others takes the articles that have one of the anchors too, as {@link #forEach} would hand them over afterwards: they lie where
+   *     the new one is put
    */
-  void add(int[] anchors, int article) {
+  void add(int[] anchors, int article, IntConsumer others) {
     touch(anchors);
     for (int anchor : anchors) {
       boolean isHousePhrase = !housePhrases.isEmpty()
           && housePhrases.computeIfPresent(anchor, (house, count) -> count + 1) != null;
       if (!isHousePhrase) {
-        add(anchor, article);
+        add(anchor, article, others);
       }
     }
   }
@@ -52,12 +54,8 @@ final class Postings {
   void forEach(int anchor, IntConsumer articles) {
     int spread = anchor * SPREAD;
     Bucket bucket = bucket(spread);
-    for (int i = bucket.first(posting(spread, 0)); isOf(spread, bucket, i); i++) {
-      int article = (int) bucket.at(i);
-      if (!dropped.get(article)) {
-        articles.accept(article);
-      }
-    }
+    int first = bucket.first(posting(spread, 0));
+    forEach(bucket, first, end(spread, bucket, first), articles);
   }
 
   /**
@@ -89,16 +87,16 @@ final class Postings {
     touched = sum;
   }
 
-  private void add(int anchor, int article) {
+  private void add(int anchor, int article, IntConsumer others) {
     int spread = anchor * SPREAD;
     Bucket bucket = bucket(spread);
     int before = bucket.size();
     if (bucket.isFull()) {
       forgetDropped(bucket);
     }
-    if (!insert(bucket, spread, article)) {
+    if (!insert(bucket, spread, article, others)) {
       forgetDropped(bucket);
-      if (!insert(bucket, spread, article)) {
+      if (!insert(bucket, spread, article, others)) {
         bucket.keep(posting -> spread(posting) != spread);
         housePhrases.put(anchor, MOST + 1);
       }
@@ -110,19 +108,34 @@ final class Postings {
   }
 
   /** False when there are too many of the anchor. */
-  private static boolean insert(Bucket bucket, int spread, int article) {
+  private boolean insert(Bucket bucket, int spread, int article, IntConsumer others) {
     int first = bucket.first(posting(spread, 0));
-    int end = first;
-    while (isOf(spread, bucket, end)) {
-      end++;
-    }
+    int end = end(spread, bucket, first);
     if (end > first && (int) bucket.at(end - 1) == article) {
       return true;
     }
     if (end - first < MOST) {
+      forEach(bucket, first, end, others);
       bucket.insert(end, posting(spread, article));
     }
     return end - first < MOST;
+  }
+
+  private void forEach(Bucket bucket, int first, int end, IntConsumer articles) {
+    for (int i = first; i < end; i++) {
+      int article = (int) bucket.at(i);
+      if (!dropped.get(article)) {
+        articles.accept(article);
+      }
+    }
+  }
+
+  private static int end(int spread, Bucket bucket, int first) {
+    int end = first;
+    while (isOf(spread, bucket, end)) {
+      end++;
+    }
+    return end;
   }
 
   private void forgetDropped(Bucket bucket) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import org.frontwire.event.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the articles of the retention that may have sentences of another, and compares sentence by sentence with what is remembered of
@@ -19,6 +20,10 @@ public final class SentenceIndex {
   private final CommonPairs common = new CommonPairs();
   private final KnownArticles articles = new KnownArticles();
   private final Neighbours neighbours;
+  /** What was added last is most often asked for next. */
+  private @Nullable SignedArticle latest;
+
+  private long[] sharingWithLatest = {};
 
   /** @param retention sentences published further apart than this are never copies of each other */
   public SentenceIndex(Duration retention) {
@@ -31,7 +36,8 @@ public final class SentenceIndex {
     if (!knows(article.key())) {
       common.count(article);
     }
-    articles.put(article, days.add(article.article()));
+    sharingWithLatest = articles.put(article, days.add(article.article()));
+    latest = article;
     articles.tidy();
   }
 
@@ -91,10 +97,8 @@ public final class SentenceIndex {
 
   private Marking marking(SignedArticle article, LongFunction<Optional<SignedArticle>> known) {
     neighbours.clear();
-    for (long key : articles.sharing(article)) {
-      if (key != article.key()) {
-        known.apply(key).ifPresent(neighbours::add);
-      }
+    for (long key : article == latest ? sharingWithLatest : articles.sharing(article)) {
+      known.apply(key).ifPresent(neighbours::add);
     }
     return new Marking(neighbours, article);
   }

@@ -55,6 +55,10 @@ public record StreamsSettings(
       // as fast as zstd's first level, and a broker needs no native library for it
       "producer.compression.type",
       "lz4",
+      // a broker that has not finished the last commit is asked again soon: three stages would wait
+      // a tenth of a second each
+      "producer.retry.backoff.ms",
+      10,
       // how long the share of an instance that never comes back lies still; one that comes back
       // does not wait
       "main.consumer.session.timeout.ms",

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.frontwire.dedupe.Deduplicated;
+import org.frontwire.dedupe.MarkedClaims;
 import org.frontwire.dedupe.Remarked;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Novelty;
@@ -91,18 +92,18 @@ record Abroad(Function<String, Optional<ReadArticle>> known) {
   }
 
   private CasualtyClaim own(CasualtyClaim claim) {
-    return CasualtyClaim.newBuilder(claim)
-        .setNovelty(Novelty.NEW)
-        .setCopyOf(null)
-        .setOrigin(credit(claim.getUri(), claim.getEntry()).or(claim::getOutlet).orElse(null))
-        .build();
+    return MarkedClaims.of(
+        claim,
+        Novelty.NEW,
+        Optional.empty(),
+        credit(claim.getUri(), claim.getEntry()).or(claim::getOutlet));
   }
 
   private TerritorialClaim own(TerritorialClaim claim) {
-    return TerritorialClaim.newBuilder(claim)
-        .setNovelty(Novelty.NEW)
-        .setCopyOf(null)
-        .setOrigin(credit(claim.getUri(), claim.getEntry()).or(claim::getOutlet).orElse(null))
-        .build();
+    return MarkedClaims.of(
+        claim,
+        Novelty.NEW,
+        Optional.empty(),
+        credit(claim.getUri(), claim.getEntry()).or(claim::getOutlet));
   }
 }

@@ -29,6 +29,7 @@ final class AssessProcessor extends ContextualProcessor<String, ClaimBatch, Stri
 
   @Override
   public void process(Record<String, ClaimBatch> record) {
+    commit.passed(context());
     ClaimBatch batch = claims.unknown(record.value());
     if (batch.getCasualties().isEmpty() && batch.getTerritories().isEmpty()) {
       return;

@@ -37,7 +37,7 @@ final class DedupeProcessor
 
   @Override
   public void process(Record<String, PackedArticle> record) {
-    commit.passed();
+    commit.passed(context());
     ReadArticle version = record.value().article();
     Revised revised = Versions.of(known(version.getUri()), version);
     SignedArticle article = SignedArticle.of(revised.article());

@@ -6,8 +6,6 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
-import org.apache.kafka.streams.kstream.Named;
-import org.frontwire.event.internal.ReadArticle;
 import org.frontwire.topic.SerdeSettings;
 
 /** The middle of {@link MonitorTopology} by itself, so that it can be measured: read articles in, reports and batches of claims out. */
@@ -25,13 +23,9 @@ public final class DedupeTopology {
   public static Topology of(TopologySettings settings, SerdeSettings serdes, String input) {
     StreamsBuilder builder = new StreamsBuilder();
     Wiring topics = new Wiring(settings, serdes);
-    KStream<String, ReadArticle> articles = builder.stream(
-        input,
-        Consumed.with(Serdes.String(), serdes.serde(ReadArticle.class))
-            .withName("receive-articles"));
-
-    var packed = articles.mapValues(PackedArticle::of, Named.as("pack-articles"));
-    new DedupeStage(topics).batchesByTheatre(topics.byDesk(packed));
+    KStream<String, PackedArticle> articles = builder.stream(
+        input, Consumed.with(Serdes.String(), topics.packed()).withName("receive-articles"));
+    new DedupeStage(topics).batchesByTheatre(topics.byDesk(articles));
 
     Properties properties = new Properties();
     properties.putAll(MonitorTopology.properties(settings, serdes));

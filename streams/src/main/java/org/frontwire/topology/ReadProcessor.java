@@ -22,6 +22,7 @@ final class ReadProcessor extends ContextualProcessor<String, ArticleUpdate, Str
 
   @Override
   public void process(Record<String, ArticleUpdate> record) {
+    commit.passed(context());
     Optional<Refusal> refusal = Refusal.of(record.value());
     Read read = refusal.map(why -> refused(record, why)).orElseGet(() -> read(record));
     context().forward(new Record<>(record.key(), read, record.timestamp()));

@@ -79,7 +79,8 @@ record Wiring(TopologySettings settings, SerdeSettings serdes) {
     return new Record<>(key, value, Math.max(0, publishedAt.toEpochMilli()));
   }
 
-  private Serde<PackedArticle> packed() {
+  /** Read articles with the bytes that they came as. */
+  Serde<PackedArticle> packed() {
     return PackedArticle.serde(serdes.serde(ReadArticle.class));
   }
 

@@ -24,7 +24,12 @@ class PostingsTest {
     for (int i = 0; i < 40_000; i++) {
       int article = i / 5;
       int anchor = random.nextInt(3_000) - 1_500;
-      postings.add(new int[] {anchor}, article);
+      Set<Integer> before = articles(anchor);
+      Set<Integer> others = add(anchor, article);
+
+      if (!map.getOrDefault(anchor, Set.of()).contains(article)) {
+        assertThat(others).as("seed " + seed).isEqualTo(before);
+      }
       map.computeIfAbsent(anchor, any -> new HashSet<>()).add(article);
       if (random.nextInt(20) == 0) {
         dropped.set(random.nextInt(Math.max(1, article)));
@@ -55,8 +60,8 @@ class PostingsTest {
   void aHousePhraseRecognisesNothingAndHidesNothing() {
     for (int article = 0; article < Postings.MOST + 1; article++) {
       assertThat(articles(7)).hasSize(article);
-      postings.add(new int[] {7}, article);
-      postings.add(new int[] {8}, article / 8);
+      add(7, article);
+      add(8, article / 8);
     }
 
     assertThat(articles(7)).isEmpty();
@@ -67,13 +72,20 @@ class PostingsTest {
   @Test
   void versionsThatWereReplacedMakeNoHousePhrase() {
     for (int article = 0; article < 2 * Postings.MOST; article++) {
-      postings.add(new int[] {7}, article);
+      add(7, article);
       dropped.set(article);
     }
-    postings.add(new int[] {7}, 5_000);
+    add(7, 5_000);
 
     assertThat(articles(7)).containsExactly(5_000);
     assertThat(postings.size()).isEqualTo(1);
+  }
+
+  /** Says which others were handed over. */
+  private Set<Integer> add(int anchor, int article) {
+    Set<Integer> others = new HashSet<>();
+    postings.add(new int[] {anchor}, article, others::add);
+    return others;
   }
 
   private Set<Integer> articles(int anchor) {

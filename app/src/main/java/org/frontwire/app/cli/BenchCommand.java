@@ -17,6 +17,7 @@ import org.frontwire.ingest.source.Metadata;
 import org.frontwire.ingest.source.Published;
 import org.frontwire.ingest.source.SourceSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -101,9 +102,19 @@ final class BenchCommand implements Runnable {
               description =
                   "How long to run both in turn, two rounds of each at least. Default: ${DEFAULT-VALUE}",
               defaultValue = "60")
-          int seconds) {
+          int seconds,
+      @Option(
+              names = "--restart",
+              paramLabel = "N",
+              description =
+                  "Articles that a restart finds; more than --articles are made up on the way. Default: as many",
+              defaultValue = "0",
+              showDefaultValue = Visibility.NEVER)
+          int restart) {
     requirePositive(articles, seconds);
-    new DedupeBench().measure(articles, Duration.ofSeconds(seconds)).forEach(terminal::result);
+    new DedupeBench()
+        .measure(articles, Duration.ofSeconds(seconds), restart)
+        .forEach(terminal::result);
     return 0;
   }
 

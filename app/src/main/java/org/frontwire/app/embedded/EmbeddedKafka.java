@@ -157,6 +157,8 @@ public final class EmbeddedKafka implements AutoCloseable {
       Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
       // a stall must never fence the only broker, see KilledBroker
       Map.entry("broker.session.timeout.ms", "60000"),
+      // what is written right after a commit waits until that is through, which takes no 20 ms here
+      Map.entry("add.partitions.to.txn.retry.backoff.ms", "1"),
       // a mistyped topic name must not become a topic
       Map.entry("auto.create.topics.enable", "false"),
       // topics of this catalogue say how long they are kept; the registry's do not, and must be

@@ -11,7 +11,7 @@ class BenchIT {
 
   @Test
   void dedupeTellsStateIndexRestartAndTheRatioOfBothRuns() {
-    List<String> lines = new DedupeBench().measure(400, Duration.ofMillis(1));
+    List<String> lines = new DedupeBench().measure(400, Duration.ofMillis(1), 500);
 
     assertThat(lines)
         .extracting(line -> line.split(" ", 2)[0])
