@@ -126,10 +126,9 @@ public final class Word {
   }
 
   boolean answers(WordTest test) {
-    int slot = test.number() / TESTS_PER_LONG;
     long[] bits = asked;
-    long answer = slot < bits.length ? bits[slot] >>> shift(test) & 3 : 0;
-    return answer == 0 ? ask(test, slot) : answer == 3;
+    long answer = test.slot < bits.length ? bits[test.slot] >>> test.shift & 3 : 0;
+    return answer == 0 ? ask(test) : answer == 3;
   }
 
   /** The answers to the tests that sentences are asked, two bits each: asked, and passed. */
@@ -137,16 +136,12 @@ public final class Word {
     return asked.length == 0 ? 0 : asked[0];
   }
 
-  private boolean ask(WordTest test, int slot) {
+  private boolean ask(WordTest test) {
     long answer = test.asked(this) ? 3 : 1;
-    long[] bits = slot < asked.length ? asked : Arrays.copyOf(asked, slot + 1);
-    bits[slot] |= answer << shift(test);
+    long[] bits = test.slot < asked.length ? asked : Arrays.copyOf(asked, test.slot + 1);
+    bits[test.slot] |= answer << test.shift;
     asked = bits;
     return answer == 3;
-  }
-
-  static int shift(WordTest test) {
-    return test.number() % TESTS_PER_LONG * 2;
   }
 
   @Nullable Object note(int number) {
