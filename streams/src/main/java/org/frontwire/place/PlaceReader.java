@@ -22,8 +22,8 @@ public final class PlaceReader {
   public @Nullable String country(List<Sentence> sentences) {
     Map<String, Integer> votes = new HashMap<>();
     for (Sentence sentence : sentences) {
-      for (int i = 0; i < sentence.size(); i++) {
-        vote(sentence.tokens(), i, votes);
+      if (Name.mayTell(sentence)) {
+        vote(sentence.tokens(), votes);
       }
     }
     return votes.entrySet().stream()
@@ -33,12 +33,21 @@ public final class PlaceReader {
         .orElse(null);
   }
 
-  private void vote(List<Token> tokens, int i, Map<String, Integer> votes) {
-    Token token = tokens.get(i);
-    if (!token.isCapitalised()) {
-      return;
+  /** Whether the sentence has a word of the name of a country; without one it names none. */
+  public static boolean mayNameCountry(Sentence sentence) {
+    return Name.mayNameCountry(sentence);
+  }
+
+  private static void vote(List<Token> tokens, Map<String, Integer> votes) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Name.mayTell(tokens.get(i))) {
+        vote(tokens, i, votes);
+      }
     }
-    Name name = Name.of(token);
+  }
+
+  private static void vote(List<Token> tokens, int i, Map<String, Integer> votes) {
+    Name name = Name.of(tokens.get(i));
     String demonym = name.demonym();
     if (demonym != null) {
       votes.merge(demonym, Powers.isPower(demonym) ? 1 : 2, Integer::sum);

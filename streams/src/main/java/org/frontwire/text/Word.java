@@ -24,7 +24,6 @@ public final class Word {
   private final Token.Kind kind;
   private final boolean capitalised;
   private final boolean shouted;
-  private final boolean dotted;
   private final long key;
   private final int lowerHash;
 
@@ -40,7 +39,6 @@ public final class Word {
     this.kind = kind;
     this.capitalised = kind == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(0));
     this.shouted = text.equals(text.toUpperCase(Locale.ROOT));
-    this.dotted = kind == Token.Kind.WORD && text.length() > 2 && text.endsWith(".");
     this.key = key(text, 0, text.length(), kind);
     this.lowerHash = lower.hashCode();
   }
@@ -77,7 +75,7 @@ public final class Word {
 
   /** Whether it is a word of letters and dots that ends with one: "p.m.". */
   boolean isDotted() {
-    return dotted;
+    return kind == Token.Kind.WORD && text.length() > 2 && text.endsWith(".");
   }
 
   boolean is(String otherLower) {
