@@ -15,12 +15,9 @@ final class Ids {
   private Ids() {}
 
   static String of(String... parts) {
-    MessageDigest digest = DIGEST.get();
-    for (String part : parts) {
-      digest.update(part.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    String ended = String.join("\0", parts) + "\0";
+    byte[] digest = DIGEST.get().digest(ended.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 
   private static MessageDigest sha256() {

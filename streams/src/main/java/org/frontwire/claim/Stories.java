@@ -74,9 +74,9 @@ final class Stories {
             cut.entry(),
             published,
             sentence,
-            places.read(sentence, country),
-            DateReader.read(sentence, published),
-            source));
+            source,
+            () -> places.read(sentence, country),
+            () -> DateReader.read(sentence, published)));
       }
     }
     return new StoryContext(number, newest, country, sentences);

@@ -18,6 +18,7 @@ final class Gazetteer {
 
   private final Map<Long, List<Spot>> loaded = new HashMap<>(1 << 17);
   private final Set<Long> opening = new HashSet<>();
+  private final Set<Long> ofCountries = new HashSet<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> provinces = new HashMap<>();
 
@@ -74,6 +75,11 @@ final class Gazetteer {
     return Arrays.binarySearch(firsts, part) >= 0;
   }
 
+  /** Whether this part is one of the name of some country. */
+  boolean isOfCountry(long part) {
+    return ofCountries.contains(part);
+  }
+
   /** Where the key stands, or would stand. */
   private int slot(long key) {
     int slot = (int) (key ^ key >>> 17) & keys.length - 1;
@@ -109,9 +115,16 @@ final class Gazetteer {
         null,
         6);
     Spot spot = new Spot(place, Spot.Kind.COUNTRY, 30_000_000);
-    put(f[1], spot);
-    each(f[2], name -> put(name, spot));
+    putCountry(f[1], spot);
+    each(f[2], name -> putCountry(name, spot));
     each(f[3], name -> demonyms.put(name.toLowerCase(java.util.Locale.ROOT), f[0]));
+  }
+
+  private void putCountry(String name, Spot spot) {
+    put(name, spot);
+    for (String part : Fold.key(name).split(" ", -1)) {
+      ofCountries.add(Key.of(part));
+    }
   }
 
   private void province(String[] f) {

@@ -12,9 +12,13 @@ final class Key {
 
   /** The key of one folded part. */
   static long of(String part) {
+    return of(part, 0, part.length());
+  }
+
+  private static long of(String name, int from, int end) {
     long hash = SEED;
-    for (int i = 0; i < part.length(); i++) {
-      hash = (hash ^ part.charAt(i)) * FACTOR;
+    for (int i = from; i < end; i++) {
+      hash = (hash ^ name.charAt(i)) * FACTOR;
     }
     return hash ^ hash >>> 29;
   }
@@ -27,10 +31,12 @@ final class Key {
   /** The key of a folded name whose parts are set apart by blanks. */
   static long ofName(String folded) {
     long key = 0;
-    for (String part : folded.split(" ", -1)) {
-      key = joined(key, of(part));
+    int from = 0;
+    for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', from)) {
+      key = joined(key, of(folded, from, blank));
+      from = blank + 1;
     }
-    return key;
+    return joined(key, of(folded, from, folded.length()));
   }
 
   /** The key of the name that some tokens are, without the articles in it. */

@@ -1,7 +1,9 @@
 package org.frontwire.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
@@ -15,6 +17,8 @@ final class Name {
   private static final int YEAR_DIGITS = 4;
 
   private static final WordTest STARTS = WordTest.of(Name::starts);
+  private static final WordTest OF_COUNTRIES = WordTest.ofSentences(Name::isOfCountry);
+  private static final WordTest TELLS = WordTest.ofSentences(Name::tells);
 
   private final boolean articled;
   private final boolean mayGoOn;
@@ -61,6 +65,30 @@ final class Name {
         || NameContext.startsWithArticle(word)
         || NameContext.isDirection(word)
         || (word.isNumber() && word.text().length() == YEAR_DIGITS);
+  }
+
+  /** Whether some token is part of the name of some country. */
+  static boolean mayNameCountry(Sentence sentence) {
+    return OF_COUNTRIES.hasAny(sentence);
+  }
+
+  private static boolean isOfCountry(Word word) {
+    return Arrays.stream(NOTE.of(word).parts).anyMatch(Gazetteer.world()::isOfCountry);
+  }
+
+  /** Whether the token may tell what country a story is about. */
+  static boolean mayTell(Token token) {
+    return TELLS.has(token);
+  }
+
+  /** Whether some token may. */
+  static boolean mayTell(Sentence sentence) {
+    return TELLS.hasAny(sentence);
+  }
+
+  private static boolean tells(Word word) {
+    Name name = NOTE.of(word);
+    return word.isCapitalised() && (name.demonym != null || !name.telling.isEmpty());
   }
 
   /** Whether a known name of several words may start with it. */

@@ -22,8 +22,8 @@ public final class PlaceReader {
   public @Nullable String country(List<Sentence> sentences) {
     Map<String, Integer> votes = new HashMap<>();
     for (Sentence sentence : sentences) {
-      for (int i = 0; i < sentence.size(); i++) {
-        vote(sentence.tokens(), i, votes);
+      if (Name.mayTell(sentence)) {
+        vote(sentence.tokens(), votes);
       }
     }
     return votes.entrySet().stream()
@@ -33,12 +33,21 @@ public final class PlaceReader {
         .orElse(null);
   }
 
-  private void vote(List<Token> tokens, int i, Map<String, Integer> votes) {
-    Token token = tokens.get(i);
-    if (!token.isCapitalised()) {
-      return;
+  /** Whether the sentence has a word of the name of a country; without one it names none. */
+  public static boolean mayNameCountry(Sentence sentence) {
+    return Name.mayNameCountry(sentence);
+  }
+
+  private static void vote(List<Token> tokens, Map<String, Integer> votes) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Name.mayTell(tokens.get(i))) {
+        vote(tokens, i, votes);
+      }
     }
-    Name name = Name.of(token);
+  }
+
+  private static void vote(List<Token> tokens, int i, Map<String, Integer> votes) {
+    Name name = Name.of(tokens.get(i));
     String demonym = name.demonym();
     if (demonym != null) {
       votes.merge(demonym, Powers.isPower(demonym) ? 1 : 2, Integer::sum);
@@ -69,18 +78,32 @@ public final class PlaceReader {
 
   /** A place that no list has: known by its name and by what it lies in, whose coordinates stand for it. */
   public static Place unlisted(String name, @Nullable String country, @Nullable Place within) {
-    String home = within == null ? country : within.getCountry().orElse(country);
-    String id = "text:" + (home == null ? "zz" : home.toLowerCase(Locale.ROOT)) + ":"
-        + Fold.key(name).replace(' ', '-');
-    Place.Builder place = Place.newBuilder().setId(id).setName(name).setCountry(home);
+    return unlisted(slug(name), name, country, within);
+  }
+
+  /** The same with the words of its id, where more than the name tells it from others. */
+  public static Place unlisted(
+      String slug, String name, @Nullable String country, @Nullable Place within) {
     if (within == null) {
-      return place.setPrecision(1).build();
+      return new Place(id(country, slug), name, country, null, null, null, 1);
     }
-    place.setAdmin1(within.getAdmin1().orElse(null));
-    place
-        .setLatitude(within.getLatitude().orElse(null))
-        .setLongitude(within.getLongitude().orElse(null));
-    return place.setPrecision(Math.max(2, within.getPrecision())).build();
+    String home = within.getCountry().orElse(country);
+    return new Place(
+        id(home, slug),
+        name,
+        home,
+        within.getAdmin1().orElse(null),
+        within.getLatitude().orElse(null),
+        within.getLongitude().orElse(null),
+        Math.max(2, within.getPrecision()));
+  }
+
+  private static String id(@Nullable String country, String slug) {
+    return "text:" + (country == null ? "zz" : country.toLowerCase(Locale.ROOT)) + ":" + slug;
+  }
+
+  private static String slug(String name) {
+    return Fold.key(name).replace(' ', '-');
   }
 
   /** Place mentions of a sentence in order, none overlapping. */
@@ -172,7 +195,14 @@ public final class PlaceReader {
   private static Place vaguer(Place place) {
     return place.getPrecision() > 1
         ? place
-        : Place.newBuilder(place).setPrecision(2).build();
+        : new Place(
+            place.getId().orElse(null),
+            place.getName(),
+            place.getCountry().orElse(null),
+            place.getAdmin1().orElse(null),
+            place.getLatitude().orElse(null),
+            place.getLongitude().orElse(null),
+            2);
   }
 
   /** "the village of X", "X district": a place by the words around it. */
@@ -183,8 +213,6 @@ public final class PlaceReader {
       return null;
     }
     String name = NameContext.words(tokens, i, end);
-    String id = "text:" + (country == null ? "zz" : country.toLowerCase(java.util.Locale.ROOT))
-        + ":" + Fold.key(name).replace(' ', '-');
-    return new PlaceMention(i, end, new Place(id, name, country, null, null, null, 1));
+    return new PlaceMention(i, end, unlisted(name, country, null));
   }
 }

@@ -41,10 +41,10 @@ public final class Sentence {
   }
 
   boolean answers(WordTest test) {
-    if ((answers >>> Word.shift(test) & 1) == 0) {
+    if ((answers >>> test.shift & 1) == 0) {
       answers = asked(test);
     }
-    return (answers >>> Word.shift(test) & 2) != 0;
+    return (answers >>> test.shift & 2) != 0;
   }
 
   private long asked(WordTest test) {
@@ -58,8 +58,8 @@ public final class Sentence {
       all &= known;
       any |= known;
     }
-    long others = (all | (any & ~ASKED)) & ~(3L << Word.shift(test));
-    return others | (passed ? 3L : 1L) << Word.shift(test);
+    long others = (all | (any & ~ASKED)) & ~(3L << test.shift);
+    return others | (passed ? 3L : 1L) << test.shift;
   }
 
   public int size() {

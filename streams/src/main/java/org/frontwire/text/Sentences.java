@@ -9,6 +9,8 @@ public final class Sentences {
   public static final int MAX_TOKENS = 250;
 
   private static final WordSet TERMINATORS = WordSet.of(". ! ? \u2026");
+  private static final WordTest ENDING =
+      WordTest.of(word -> word.isDotted() || TERMINATORS.contains(word.lower()));
   private static final WordSet NEVER_LAST = WordSet.of(
       "mr mrs ms dr prof sen rep gen col maj capt lt sgt cpl pvt gov rev hon st adm brig cmdr det insp "
           + "supt no vs approx fr messrs pres amb sr sra atty");
@@ -34,7 +36,7 @@ public final class Sentences {
     int from = 0;
     int i = 0;
     while (i < tokens.size()) {
-      boolean ends = endsSentence(tokens.get(i));
+      boolean ends = ENDING.has(tokens.get(i));
       int next = ends ? afterClosing(tokens, i + 1) : i + 1;
       boolean over = next - from >= MAX_TOKENS;
       if (next >= tokens.size() || over || (ends && startsSentence(tokens, i, next))) {
@@ -43,10 +45,6 @@ public final class Sentences {
       }
       i = next;
     }
-  }
-
-  private static boolean endsSentence(Token token) {
-    return token.word().isDotted() || isTerminator(token);
   }
 
   static boolean isTerminator(Token token) {

@@ -24,7 +24,6 @@ public final class Word {
   private final Token.Kind kind;
   private final boolean capitalised;
   private final boolean shouted;
-  private final boolean dotted;
   private final long key;
   private final int lowerHash;
 
@@ -40,7 +39,6 @@ public final class Word {
     this.kind = kind;
     this.capitalised = kind == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(0));
     this.shouted = text.equals(text.toUpperCase(Locale.ROOT));
-    this.dotted = kind == Token.Kind.WORD && text.length() > 2 && text.endsWith(".");
     this.key = key(text, 0, text.length(), kind);
     this.lowerHash = lower.hashCode();
   }
@@ -77,7 +75,7 @@ public final class Word {
 
   /** Whether it is a word of letters and dots that ends with one: "p.m.". */
   boolean isDotted() {
-    return dotted;
+    return kind == Token.Kind.WORD && text.length() > 2 && text.endsWith(".");
   }
 
   boolean is(String otherLower) {
@@ -126,10 +124,9 @@ public final class Word {
   }
 
   boolean answers(WordTest test) {
-    int slot = test.number() / TESTS_PER_LONG;
     long[] bits = asked;
-    long answer = slot < bits.length ? bits[slot] >>> shift(test) & 3 : 0;
-    return answer == 0 ? ask(test, slot) : answer == 3;
+    long answer = test.slot < bits.length ? bits[test.slot] >>> test.shift & 3 : 0;
+    return answer == 0 ? ask(test) : answer == 3;
   }
 
   /** The answers to the tests that sentences are asked, two bits each: asked, and passed. */
@@ -137,16 +134,12 @@ public final class Word {
     return asked.length == 0 ? 0 : asked[0];
   }
 
-  private boolean ask(WordTest test, int slot) {
+  private boolean ask(WordTest test) {
     long answer = test.asked(this) ? 3 : 1;
-    long[] bits = slot < asked.length ? asked : Arrays.copyOf(asked, slot + 1);
-    bits[slot] |= answer << shift(test);
+    long[] bits = test.slot < asked.length ? asked : Arrays.copyOf(asked, test.slot + 1);
+    bits[test.slot] |= answer << test.shift;
     asked = bits;
     return answer == 3;
-  }
-
-  static int shift(WordTest test) {
-    return test.number() % TESTS_PER_LONG * 2;
   }
 
   @Nullable Object note(int number) {

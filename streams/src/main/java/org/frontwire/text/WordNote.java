@@ -23,9 +23,12 @@ public final class WordNote<T> {
     return new WordNote<>(reading);
   }
 
-  @SuppressWarnings("unchecked") // only this note writes under its number
   public T of(Token token) {
-    Word word = token.word();
+    return of(token.word());
+  }
+
+  @SuppressWarnings("unchecked") // only this note writes under its number
+  public T of(Word word) {
     T known = (T) word.note(number);
     if (known != null) {
       return known;

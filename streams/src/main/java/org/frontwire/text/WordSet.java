@@ -3,25 +3,41 @@ package org.frontwire.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A closed class of words, in lower case; asked as a {@link WordTest} is. */
 public final class WordSet {
   private final Set<String> words;
   private final WordTest test;
 
-  private WordSet(Set<String> words) {
+  private WordSet(Set<String> words, Function<Predicate<Word>, WordTest> asking) {
     this.words = words;
-    this.test = WordTest.of(word -> words.contains(word.lower()));
+    this.test = asking.apply(word -> words.contains(word.lower()));
   }
 
   /** The words between the blanks. */
   public static WordSet of(String words) {
-    return new WordSet(new HashSet<>(List.of(words.split(" "))));
+    return new WordSet(between(words), WordTest::of);
+  }
+
+  /** The words between the blanks, of which {@link #hasAny} asks a whole sentence at once. */
+  public static WordSet ofSentences(String words) {
+    return new WordSet(between(words), WordTest::ofSentences);
   }
 
   /** These words. */
   public static WordSet of(Set<String> words) {
-    return new WordSet(new HashSet<>(words));
+    return new WordSet(new HashSet<>(words), WordTest::of);
+  }
+
+  private static Set<String> between(String words) {
+    return new HashSet<>(List.of(words.split(" ")));
+  }
+
+  /** Whether a word of the sentence is in it; only for sets made for it. */
+  public boolean hasAny(Sentence sentence) {
+    return test.hasAny(sentence);
   }
 
   public boolean has(Token token) {

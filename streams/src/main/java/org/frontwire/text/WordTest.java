@@ -16,11 +16,15 @@ public final class WordTest {
   private static final AtomicInteger COUNT = new AtomicInteger(LEADING);
   private static final AtomicInteger LEADING_COUNT = new AtomicInteger();
 
-  private final int number;
+  /** Where words keep the answer: in which of their numbers, and how many bits from its right. */
+  final int slot;
+
+  final int shift;
   private final Predicate<Word> test;
 
   private WordTest(int number, Predicate<Word> test) {
-    this.number = number;
+    this.slot = number / Word.TESTS_PER_LONG;
+    this.shift = number % Word.TESTS_PER_LONG * 2;
     this.test = test;
   }
 
@@ -54,9 +58,5 @@ public final class WordTest {
 
   boolean asked(Word word) {
     return test.test(word);
-  }
-
-  int number() {
-    return number;
   }
 }

@@ -3,6 +3,7 @@ package org.frontwire.claim.actor;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.frontwire.claim.actor.ActorMention.Kind;
 import org.frontwire.text.DataFile;
+import org.frontwire.text.Sentence;
 import org.frontwire.text.Sentences;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
@@ -31,6 +33,8 @@ public final class Actors {
   private static final List<Alias> ALL = ActorFiles.aliases();
   private static final Map<String, Listed> ALIASES =
       ALL.stream().collect(groupingBy(Alias::key, collectingAndThen(toList(), Listed::new)));
+  private static final Set<String> LONGEST_WORDS =
+      ALL.stream().map(Alias::longest).collect(toUnmodifiableSet());
   private static final WordSet FORCES = WordSet.of(ActorFiles.words("forces"));
   private static final WordSet NEUTRAL = WordSet.of(ActorFiles.words("neutral"));
   private static final Set<String> DESCRIBING = ActorFiles.words("describing");
@@ -41,6 +45,9 @@ public final class Actors {
 
   private static final WordSet ALONE = WordSet.of(met(alias -> alias.size() == 1, 0));
   private static final WordSet SECOND = WordSet.of(met(alias -> alias.size() > 1, 1));
+  /** A word that no mention can do without: one for people under arms, or the longest of an alias. */
+  private static final WordTest TELLING = WordTest.ofSentences(Actors::tells);
+
   private static final WordTest DESCRIPTIVE = WordTest.of(Actors::describes);
   private static final WordTest HOLDING = WordTest.of(word -> ALIASES.containsKey(word.lower())
       || ALIASES.containsKey(word.lower() + "s")
@@ -68,15 +75,32 @@ public final class Actors {
     return FORCES.contains(lower);
   }
 
+  private static boolean tells(Word word) {
+    return FORCES.contains(word.lower())
+        || NEUTRAL.contains(word.lower())
+        || LONGEST_WORDS.contains(word.lower());
+  }
+
+  /** Whether the sentence has a word that a mention needs: most have none. */
+  public static boolean mayStandIn(Sentence sentence) {
+    return TELLING.hasAny(sentence);
+  }
+
   /** All mentions of a sentence, in order, without overlap; the country decides who "the rebels" are. */
-  public List<ActorMention> in(List<Token> tokens, String country) {
+  public List<ActorMention> in(Sentence sentence, String country) {
+    return mayStandIn(sentence) ? in(sentence.tokens(), country) : List.of();
+  }
+
+  private static List<ActorMention> in(List<Token> tokens, String country) {
     List<ActorMention> mentions = new ArrayList<>();
     int force = 0; // the next word for people under arms
     int at = 0;
     while (at < tokens.size()) {
       force = nextForce(tokens, Math.max(at, force));
+      boolean described =
+          force == at || (force - at <= LONGEST_DESCRIPTION && describes(tokens, at, at));
       boolean possible = tokens.get(at).isWord()
-          && (force - at <= LONGEST_DESCRIPTION || mayStartAlias(tokens, at))
+          && (described || mayStartAlias(tokens, at))
           && !(tokens.get(at).is("is") && Token.areShouted(tokens, 0));
       ActorMention mention = possible ? at(tokens, at, country).orElse(null) : null;
       if (mention == null) {

@@ -1,6 +1,8 @@
 package org.frontwire.claim.actor;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.frontwire.text.Token;
@@ -41,6 +43,12 @@ record Alias(String name, String country, boolean generic, List<Part> parts) {
 
   String key() {
     return parts.get(0).lower();
+  }
+
+  /** Its longest word, in small letters: mostly the rarest in texts. */
+  String longest() {
+    return Collections.max(parts, Comparator.comparing(part -> part.lower().length()))
+        .lower();
   }
 
   int size() {

@@ -1,6 +1,7 @@
 package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,8 @@ import org.frontwire.text.WordSet;
  */
 final class Disputes {
   private static final WordSet DOUBTING =
-      WordSet.of("unclear whether unknown disputed uncertain known");
-  private static final WordSet DENYING = WordSet.of("denied denies deny denying");
+      WordSet.ofSentences("unclear whether unknown disputed uncertain known");
+  private static final WordSet DENYING = WordSet.ofSentences("denied denies deny denying");
   private static final int NEXT = 2;
 
   private final List<Line> lines;
@@ -58,7 +59,7 @@ final class Disputes {
           && other.effect() == finding.effect()
           && (isEcho(other, finding) || isEcho(finding, other));
       List<String> names = other.told.blame().getNames();
-      if (same && names.stream().noneMatch(finding.told.blame().getNames()::contains)) {
+      if (same && Collections.disjoint(names, finding.told.blame().getNames())) {
         rivals.addAll(names);
       }
     }
@@ -74,7 +75,7 @@ final class Disputes {
   private List<String> doubted(CasualtyFinding finding) {
     for (Line next : following(finding)) {
       List<String> named = new ArrayList<>(2);
-      boolean doubting = has(next, DOUBTING);
+      boolean doubting = DOUBTING.hasAny(next.sentence.sentence());
       for (int i = 0; doubting && i < next.tokens.size(); i++) {
         boolean either = next.is(i - 1, "or") || next.is(i + 1, "or");
         String actor =
@@ -92,7 +93,7 @@ final class Disputes {
 
   private boolean isDenied(CasualtyFinding finding, Set<String> names) {
     for (Line next : following(finding)) {
-      if (has(next, DENYING)
+      if (DENYING.hasAny(next.sentence.sentence())
           && next.actors().stream().map(ActorMention::name).anyMatch(names::contains)) {
         return true;
       }
@@ -103,14 +104,5 @@ final class Disputes {
   private List<Line> following(CasualtyFinding finding) {
     int after = finding.sentence().index() + 1;
     return lines.subList(after, Math.min(lines.size(), after + NEXT));
-  }
-
-  private static boolean has(Line line, WordSet words) {
-    for (int i = 0; i < line.tokens.size(); i++) {
-      if (Words.in(line.tokens, i, words)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

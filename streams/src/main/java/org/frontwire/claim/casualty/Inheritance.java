@@ -7,6 +7,7 @@ import org.frontwire.event.Place;
 import org.frontwire.event.Role;
 import org.frontwire.event.Scope;
 import org.frontwire.place.PlaceMention;
+import org.frontwire.place.PlaceReader;
 import org.jspecify.annotations.Nullable;
 
 /** Days and places that a finding takes from another of the same event: a headline from the text, a part from its total. */
@@ -37,13 +38,21 @@ final class Inheritance {
   /** A war's total is that of the country the story is about, when it names it. */
   private @Nullable Place country() {
     for (ReadSentence sentence : story.sentences()) {
-      for (PlaceMention mention : sentence.places()) {
-        Place place = mention.place();
-        if (place.getPrecision() == COUNTRY
-            && place.getCountry().isPresent()
-            && place.getCountry().get().equals(story.country())) {
-          return place;
-        }
+      Place place = PlaceReader.mayNameCountry(sentence.sentence()) ? country(sentence) : null;
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Place country(ReadSentence sentence) {
+    for (PlaceMention mention : sentence.places()) {
+      Place place = mention.place();
+      if (place.getPrecision() == COUNTRY
+          && place.getCountry().isPresent()
+          && place.getCountry().get().equals(story.country())) {
+        return place;
       }
     }
     return null;

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with its groups of people and its triggers marked. */
 final class Line {
-  private static final WordSet TELLING = WordSet.of(
+  /** Words that have no effect of their own and still may lead to people: "claimed nine lives", "three bodies were found". */
+  private static final WordSet TELLING = WordSet.ofSentences(
       "toll lives left forced forcing driven drove hostage captive prisoner bodies corpses double triple quadruple "
           + "quintuple murder-suicide");
 
-  private static final WordTest OPENING = WordTest.ofSentences(
-      word -> Lexicon.ENGLISH.effects.mayStart(word) || TELLING.contains(word.lower()));
+  private static final WordTest EFFECTS = WordTest.ofSentences(Lexicon.ENGLISH.effects::tells);
 
   private static final WordSet PARTICLES =
       WordSet.of("al bin ibn abu de del la el van von da dos y al- el-");
@@ -46,27 +46,16 @@ final class Line {
     this.country = country;
     this.tokens = sentence.tokens();
     this.reader = new GroupReader(lexicon.people, tokens);
-    boolean opened = OPENING.hasAny(sentence.sentence());
-    if (opened) {
+    if (EFFECTS.hasAny(sentence.sentence())) {
       markTriggers(lexicon);
     }
-    this.telling = opened && (!triggers.isEmpty() || mayTell());
+    this.telling = !triggers.isEmpty() || TELLING.hasAny(sentence.sentence());
     this.starting = new Group[telling ? tokens.size() : 0];
     if (telling) {
       markGroups();
       new Asides(lexicon.people, tokens, groups).fold();
       groups.forEach(group -> starting[group.first()] = group);
     }
-  }
-
-  /** Whether a word without an effect of its own may still lead to people: "claimed nine lives", "three bodies were found". */
-  private boolean mayTell() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (TELLING.has(tokens.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether it may say anything at all: a word for what happened, or people that a rule may claim. */
@@ -125,7 +114,8 @@ final class Line {
 
   /** Armed actors it names; read when first asked for. */
   List<ActorMention> actors() {
-    List<ActorMention> known = actors == null ? lexicon.actors.in(tokens, country) : actors;
+    List<ActorMention> known =
+        actors == null ? lexicon.actors.in(sentence.sentence(), country) : actors;
     actors = known;
     return known;
   }

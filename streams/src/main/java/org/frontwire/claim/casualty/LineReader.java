@@ -28,12 +28,14 @@ final class LineReader {
     hits.addAll(new NounRule(line).all());
     List<CasualtyFinding> found = new ArrayList<>(hits.size());
     for (int i = 0; i < hits.size(); i++) {
-      CasualtyFinding finding =
-          isFoundBefore(hits, i) ? null : CasualtyFinding.of(line, hits.get(i));
-      if (finding != null && finding.told.count().tells()) {
-        found.add(finding);
-      } else if (finding != null) {
-        refuse(refusals, finding, "neither a figure nor a word that stands for one");
+      if (isFoundBefore(hits, i)) {
+        continue;
+      }
+      Hit hit = hits.get(i);
+      if (Count.of(hit.groups()).tells()) {
+        found.add(CasualtyFinding.of(line, hit));
+      } else {
+        refuse(refusals, line, hit, "neither a figure nor a word that stands for one");
       }
     }
     found.replaceAll(new Fatally(found)::rest);
@@ -68,7 +70,11 @@ final class LineReader {
         echo |= isEcho(before, finding);
       }
       if (echo) {
-        refuse(refusals, finding, "the same figure stands in the sentence before it");
+        refuse(
+            refusals,
+            finding.line,
+            finding.hit,
+            "the same figure stands in the sentence before it");
       } else {
         kept.add(finding);
       }
@@ -76,8 +82,8 @@ final class LineReader {
     return kept;
   }
 
-  private static void refuse(Refusals refusals, CasualtyFinding finding, String why) {
-    refusals.refuse(finding.sentence(), finding.hit.first(), finding.hit.end(), why);
+  private static void refuse(Refusals refusals, Line line, Hit hit, String why) {
+    refusals.refuse(line.sentence, hit.first(), hit.end(), why);
   }
 
   private static boolean isEcho(CasualtyFinding before, CasualtyFinding again) {

@@ -1,10 +1,13 @@
 package org.frontwire.claim.casualty;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.frontwire.text.Token;
 import org.frontwire.text.Word;
 import org.frontwire.text.WordNote;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A table of phrases, found longest first at a token. Looking up costs one hash and the few phrases that share a first word. */
 final class Phrases<T> {
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+  private final Set<String> telling = new HashSet<>();
   private final WordNote<List<Entry<T>>> started =
       WordNote.of(word -> byFirst.getOrDefault(word.lower(), List.of()));
 
@@ -30,11 +34,16 @@ final class Phrases<T> {
     List<Entry<T>> entries = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2));
     entries.add(new Entry<>(words, value));
     entries.sort(Comparator.comparing(entry -> -entry.words.size()));
+    telling.add(Collections.max(words, Comparator.comparing(String::length)));
   }
 
-  /** Whether some phrase starts with the word. */
-  boolean mayStart(Word word) {
+  private boolean mayStart(Word word) {
     return byFirst.containsKey(word.lower());
+  }
+
+  /** Whether the word is the longest of some phrase: a sentence without such a word has none of them, though most have an "in" to start with. */
+  boolean tells(Word word) {
+    return telling.contains(word.lower());
   }
 
   @Nullable Found<T> at(List<Token> tokens, int i) {

@@ -115,11 +115,19 @@ final class Lexicon {
   }
 
   boolean governs(String list, String lower) {
-    return governing(list).contains(lower);
+    return isGovernor(list, lower);
+  }
+
+  static boolean isGovernor(String list, String lower) {
+    return governors(list).contains(lower);
   }
 
   /** The words that do to a verb what the name of the list says. */
   WordSet governing(String list) {
+    return governors(list);
+  }
+
+  private static WordSet governors(String list) {
     WordSet known = GOVERNORS.get(list);
     if (known == null) {
       throw new IllegalStateException("governors.txt: expected a list named " + list);

@@ -6,6 +6,7 @@ import org.frontwire.claim.territory.Finding.Mood;
 import org.frontwire.claim.territory.Verbs.Form;
 import org.frontwire.event.ClaimStatus;
 import org.frontwire.event.Modality;
+import org.frontwire.text.Word;
 import org.frontwire.text.WordSet;
 import org.frontwire.text.WordTest;
 
@@ -17,9 +18,10 @@ final class Moods {
   private static final WordSet STANCES =
       WordSet.of("be been stay stayed remain remained come fall fallen go live lived stand");
 
-  private static final WordTest CLAIMING =
-      WordTest.of(word -> word.lower().startsWith("claim") || word.lower().equals("reports"));
+  private static final WordTest CLAIMING = WordTest.of(Moods::isClaiming);
   private static final WordSet CLAIMED = WordSet.of("that are say said to of");
+  private static final WordTest HEDGING =
+      WordTest.ofSentences(word -> isClaiming(word) || Lexicon.isGovernor("hedged", word.lower()));
 
   private final Words words;
   private final VerbModality modality;
@@ -74,7 +76,14 @@ final class Moods {
     return said == Modality.ASSERTED && isHedged(verb) ? Modality.HEDGED : said;
   }
 
+  private static boolean isClaiming(Word word) {
+    return word.lower().startsWith("claim") || word.lower().equals("reports");
+  }
+
   private boolean isHedged(int verb) {
+    if (!HEDGING.hasAny(words.sentence())) {
+      return false;
+    }
     for (int i = 0; i < words.size(); i++) {
       boolean claim = i != verb && CLAIMING.has(words.token(i)) && words.isAny(i + 1, CLAIMED);
       if (claim || words.governs("hedged", i)) {

@@ -3,13 +3,15 @@ package org.frontwire.claim.territory;
 import java.util.List;
 import java.util.function.Supplier;
 import org.frontwire.claim.actor.ActorMention;
+import org.frontwire.claim.actor.Actors;
+import org.frontwire.claim.context.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence gives a story to remember: the actors and the places that it names. Worked out only when a later clause asks. */
 final class Recall {
   private final Supplier<Words> reading;
   private final Atlas atlas;
-  private final int sentence;
+  private final ReadSentence sentence;
   private @Nullable Words words;
   private @Nullable Grounds grounds;
   private int actorsTold;
@@ -17,15 +19,15 @@ final class Recall {
   private int placesRead;
 
   /** Of a sentence that was passed: read when it is first asked. */
-  Recall(Supplier<Words> reading, Atlas atlas, int sentence) {
+  Recall(ReadSentence sentence, Supplier<Words> reading, Atlas atlas) {
     this.reading = reading;
     this.atlas = atlas;
     this.sentence = sentence;
   }
 
   /** Of the sentence that is being read. */
-  Recall(Words words, Grounds grounds, Atlas atlas, int sentence) {
-    this(() -> words, atlas, sentence);
+  Recall(ReadSentence sentence, Words words, Grounds grounds, Atlas atlas) {
+    this(sentence, () -> words, atlas);
     this.words = words;
     this.grounds = grounds;
   }
@@ -44,10 +46,11 @@ final class Recall {
 
   /** Hands over the actors that start before a token and were not handed over yet. */
   void actors(int until, StoryMemory memory) {
-    List<ActorMention> actors = words().actors();
+    List<ActorMention> actors =
+        Actors.mayStandIn(sentence.sentence()) ? words().actors() : List.of();
     while (actorsTold < actors.size() && actors.get(actorsTold).first() < until) {
       ActorMention actor = actors.get(actorsTold++);
-      memory.remember(actor, words().text(actor.first(), actor.end()), sentence);
+      memory.remember(actor, words().text(actor.first(), actor.end()), sentence.index());
     }
   }
 

@@ -165,11 +165,8 @@ final class Resolver {
   }
 
   private Place untold(PlacePhrase phrase, Optional<Place> parent) {
-    return Place.newBuilder()
-        .setName(phrase.words())
-        .setCountry(parent.flatMap(Place::getCountry).orElse(country))
-        .setPrecision(Atlas.COUNTRY_PRECISION)
-        .build();
+    String home = parent.flatMap(Place::getCountry).orElse(country);
+    return new Place(null, phrase.words(), home, null, null, null, Atlas.COUNTRY_PRECISION);
   }
 
   /** A place that only its words tell: "artillery base near Ramouseh", "districts of Aleppo". */
@@ -180,11 +177,7 @@ final class Resolver {
         said && within != null && phrase.noun() != null && phrase.noun().endsWith("s");
     String words = several ? phrase.noun() + " of " + within : phrase.words();
     String name = said ? words : words + " near " + within;
-    Place place = PlaceReader.unlisted(name, country, parent.orElse(null));
-    return Place.newBuilder(place)
-        .setId(
-            "text:" + place.getCountry().orElse("ZZ").toLowerCase(Locale.ROOT) + ":" + slug(name))
-        .build();
+    return PlaceReader.unlisted(slug(name), name, country, parent.orElse(null));
   }
 
   private static String slug(String name) {

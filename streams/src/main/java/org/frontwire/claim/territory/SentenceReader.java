@@ -40,7 +40,7 @@ final class SentenceReader {
     this.atlas = atlas;
     this.behind = RuleBook.behind(sentence.tokens());
     this.grounds = new Grounds(words, atlas);
-    this.recall = new Recall(words, grounds, atlas, sentence.index());
+    this.recall = new Recall(sentence, words, grounds, atlas);
     this.memory = memory;
     this.clauses = new Clauses(words, grounds, new Subjects(words, memory, sentence.index()));
     this.anaphora = new Anaphora(words.lexicon(), atlas, memory);

@@ -15,6 +15,7 @@ final class Subjects {
       WordSet.of("and , with alongside plus by or as well along together — -- the their its backed "
           + "supported");
   private static final WordSet PRONOUNS = WordSet.of("they it");
+  private static final WordSet ASIDES = WordSet.ofSentences("( — –");
 
   /** An actor and those who act with it. */
   record Subject(String name, List<String> allies, int first, int end, boolean armed) {}
@@ -139,6 +140,9 @@ final class Subjects {
 
   /** Between dashes or parentheses, while the verb stands outside. */
   private boolean isAside(ActorMention actor, int verb) {
+    if (!ASIDES.hasAny(words.sentence())) {
+      return false;
+    }
     boolean enclosed = opened(actor.first(), "(", ")") && !opened(verb, "(", ")");
     boolean dashed = dashes(actor.first()) % 2 == 1 && dashes(verb) % 2 == 0;
     return enclosed || dashed;

@@ -41,7 +41,7 @@ public final class TerritoryGrammar {
     List<TerritoryFinding> findings = new ArrayList<>();
     for (ReadSentence sentence : story.sentences()) {
       if (!RuleBook.mayApply(sentence.sentence())) {
-        memory.passed(new Recall(() -> words(sentence, theatre), atlas, sentence.index()));
+        memory.passed(new Recall(sentence, () -> words(sentence, theatre), atlas));
         continue;
       }
       Words words = words(sentence, theatre);
@@ -54,13 +54,13 @@ public final class TerritoryGrammar {
   }
 
   private Words words(ReadSentence sentence, String theatre) {
-    return new Words(sentence.sentence(), actors.in(sentence.tokens(), theatre), lexicon);
+    return new Words(sentence.sentence(), actors.in(sentence.sentence(), theatre), lexicon);
   }
 
   /** The home of the first listed actor that has one. */
   private String inferred(StoryContext story) {
     for (ReadSentence sentence : story.sentences()) {
-      Optional<ActorMention> local = actors.in(sentence.tokens(), Actors.ANYWHERE).stream()
+      Optional<ActorMention> local = actors.in(sentence.sentence(), Actors.ANYWHERE).stream()
           .filter(actor -> !actor.country().equals(Actors.ANYWHERE))
           .findFirst();
       if (local.isPresent()) {

@@ -1,12 +1,15 @@
 package org.frontwire.claim.territory;
 
 import org.frontwire.text.WordSet;
+import org.frontwire.text.WordTest;
 
 /** Adverbs and days that may stand anywhere in a clause: "captured | late on Monday | the port". */
 record TimeWords(Words words) {
   private static final WordSet FILLERS = WordSet.of(
       "also now again then just already once yesterday today tonight overnight still soon since "
           + "even thus so");
+  private static final WordTest ADVERBS = WordTest.of(
+      word -> word.isWord() && word.lower().endsWith("ly") && !word.lower().equals("only"));
   private static final WordSet TIME_WORDS = WordSet.of(
       "late early earlier last this next on at in the of week weekend month year morning "
           + "afternoon evening night day dawn dusk midnight noon hours recent days weeks past after "
@@ -22,11 +25,7 @@ record TimeWords(Words words) {
       int time = pastTime(at);
       if (time > at) {
         at = time;
-      } else if (words.isAny(at, FILLERS)
-          || (words.isWord(at)
-              && words.lower(at).endsWith("ly")
-              && !words.isName(at)
-              && !words.is(at, "only"))) {
+      } else if (words.isAny(at, FILLERS) || (ADVERBS.has(words.token(at)) && !words.isName(at))) {
         at++;
       } else {
         return at;

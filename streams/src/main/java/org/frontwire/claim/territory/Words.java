@@ -30,6 +30,10 @@ final class Words {
     }
   }
 
+  Sentence sentence() {
+    return sentence;
+  }
+
   boolean isShouted() {
     return shouted;
   }

@@ -3,8 +3,8 @@ package org.frontwire.claim.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.frontwire.text.Sentence;
 import org.frontwire.text.Sentences;
-import org.frontwire.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class ActorsTest {
       XX | opposition lawyers filed a suit            | opposition
       """)
   void anActorHasOneName(String country, String text, String name) {
-    List<ActorMention> mentions = ACTORS.in(tokens(text), country);
+    List<ActorMention> mentions = ACTORS.in(sentence(text), country);
 
     assertThat(mentions.stream().map(ActorMention::name).distinct().toList())
         .isEqualTo(name == null ? List.of() : List.of(name));
@@ -57,7 +57,7 @@ class ActorsTest {
   @Test
   void mentionsDoNotOverlapAndStandInOrder() {
     List<ActorMention> mentions = ACTORS.in(
-        tokens("The Syrian army, Hezbollah fighters and Russian warplanes struck IS."), "SY");
+        sentence("The Syrian army, Hezbollah fighters and Russian warplanes struck IS."), "SY");
 
     assertThat(mentions).hasSize(4);
     for (int i = 1; i < mentions.size(); i++) {
@@ -66,7 +66,7 @@ class ActorsTest {
     }
   }
 
-  private static List<Token> tokens(String text) {
-    return Sentences.of(text).get(0).tokens();
+  private static Sentence sentence(String text) {
+    return Sentences.of(text).get(0);
   }
 }

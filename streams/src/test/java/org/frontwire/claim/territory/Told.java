@@ -50,9 +50,9 @@ final class Told {
           entry,
           PUBLISHED,
           sentence,
-          PLACES.read(sentence, country),
-          DateReader.read(sentence, PUBLISHED),
-          null));
+          null,
+          () -> PLACES.read(sentence, country),
+          () -> DateReader.read(sentence, PUBLISHED)));
     }
     return new StoryContext(0, PUBLISHED, country, sentences);
   }
