@@ -5,22 +5,23 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 /**
  * Asks for a commit where news passes, so that it need not wait for the commit interval. At most once in {@value #PAUSE_MILLIS} ms; what
  * comes sooner is asked for with the record behind it. And not in a backlog, which is not read sooner by committing more often: that is
- * where records seldom have a rest before them. A rate does not tell, as the commits themselves make it low: asked for with every
- * tenth record, they took so long that a backlog was read with 200 records a second instead of 2,500, and looked like quiet.
+ * where records follow each other closely, not counting what the commits themselves take. Counted in, they made a backlog look like
+ * quiet: asked for with every tenth record, they took so long that it was read with 200 records a second instead of 2,500.
  */
 final class PromptCommit {
   private static final long PAUSE_MILLIS = 10;
-  private static final long REST_MILLIS = 2;
-  /** Of so many records one in four has a rest before it where it is quiet. */
-  private static final double FEWEST_RESTS = 0.25;
+  /** Between two records of a backlog, at most. The stage before commits too, so records come in clumps: it is the mean that tells. */
+  private static final double CLOSE_MILLIS = 2;
 
   private static final double RECORDS = 32;
+  /** A night without news must not be remembered for long. */
+  private static final long LONGEST_MILLIS = 200;
 
   private long asked;
   private long last;
-  /** Share of the last records that had a rest before them. */
-  private double rests = 1;
-  /** Whether the next rest is the commit. */
+  /** Mean time between the last records. */
+  private double apart = 2 * CLOSE_MILLIS;
+  /** Whether the time to the next record is the commit's. */
   private boolean isCommitting;
 
   private boolean isOwed;
@@ -28,13 +29,11 @@ final class PromptCommit {
   /** Notes that a record passes, with news or without. */
   void passed(ProcessingContext context) {
     long now = context.currentSystemTimeMs();
-    boolean hasRested = now - last >= REST_MILLIS;
-    last = now;
-    if (hasRested && isCommitting) {
-      isCommitting = false;
-    } else {
-      rests += ((hasRested ? 1 : 0) - rests) / RECORDS;
+    if (!isCommitting) {
+      apart += (Math.min(now - last, LONGEST_MILLIS) - apart) / RECORDS;
     }
+    last = now;
+    isCommitting = false;
     if (isOwed) {
       request(context);
     }
@@ -42,7 +41,7 @@ final class PromptCommit {
 
   void request(ProcessingContext context) {
     long now = context.currentSystemTimeMs();
-    boolean isQuiet = rests >= FEWEST_RESTS;
+    boolean isQuiet = apart > CLOSE_MILLIS;
     boolean isSoon = now - asked < PAUSE_MILLIS;
     isOwed = isQuiet && isSoon;
     if (isQuiet && !isSoon) {

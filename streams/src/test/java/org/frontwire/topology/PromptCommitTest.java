@@ -27,6 +27,14 @@ class PromptCommitTest {
   }
 
   @Test
+  void clumpsThatTheStageBeforeCommittedAreNoBacklog() {
+    for (int i = 0; i < 1_000; i++) {
+      boolean isFirst = i % 20 == 0;
+      assertThat(isAsked(isFirst ? 100 : 0, isFirst)).as("record %d", i).isEqualTo(isFirst);
+    }
+  }
+
+  @Test
   void aBacklogIsNotSlowedDownHoweverLongACommitTakes() {
     int asked = 0;
     boolean wasAsked = false;
@@ -43,7 +51,7 @@ class PromptCommitTest {
     for (int i = 0; i < 1_000; i++) {
       isAsked(0, true);
     }
-    for (int i = 0; i < 15; i++) {
+    for (int i = 0; i < 20; i++) {
       isAsked(5, false);
     }
 
