@@ -17,12 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Three monitors share twelve partitions while documents flow, and one of them is killed every few seconds; then one is added, and all are
- * restarted one by one. The alerts are those of one that nobody disturbed. The long run, half an hour:
- * {@code -Dfrontwire.monitors.documents=5000 -Dfrontwire.monitors.seconds=120 -Dfrontwire.monitors.seeds=10}.
+ * restarted one by one. The alerts are those of one that nobody disturbed; where they are not, the folder with all logs stays. The long
+ * run, half an hour: {@code -Dfrontwire.monitors.documents=5000 -Dfrontwire.monitors.seconds=120 -Dfrontwire.monitors.seeds=10}.
  */
 class SeveralMonitorsIT {
   private static final int DOCUMENTS = Integer.getInteger("frontwire.monitors.documents", 300);
@@ -36,7 +37,7 @@ class SeveralMonitorsIT {
 
   @Test
   void whateverIsKilledAddedOrRestartedTheAlertsAreThoseOfOneUndisturbedMonitor(
-      @TempDir Path folder) throws Exception {
+      @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
     Map<String, List<String>> undisturbed = undisturbed(folder.resolve("undisturbed"));
     assertThat(TestCluster.count(undisturbed)).isEqualTo(documents.size());
     for (int seed = 1; seed <= SEEDS; seed++) {
