@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ConnectException;
 import java.util.List;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
+import org.apache.kafka.common.errors.OutOfOrderSequenceException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -29,6 +32,20 @@ class RecoveryTest {
     }
     assertThat(recovery.failure()).isEmpty();
     assertThat(recovery.lastReplacement().orElseThrow()).contains("registry is down");
+  }
+
+  @Test
+  void aThreadThatLostItsTransactionIsReplaced() {
+    recovery.close();
+    List<Throwable> lost = List.of(
+        new StreamsException("error while committing", new InvalidTxnStateException("timed out")),
+        new StreamsException(new OutOfOrderSequenceException("sequence 5")),
+        new StreamsException(new ProducerFencedException("a newer one")));
+
+    for (Throwable exception : lost) {
+      assertThat(recovery.handle(exception)).as(exception.toString()).isEqualTo(REPLACE_THREAD);
+    }
+    assertThat(recovery.failure()).isEmpty();
   }
 
   @Test

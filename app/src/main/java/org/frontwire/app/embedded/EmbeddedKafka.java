@@ -159,6 +159,9 @@ public final class EmbeddedKafka implements AutoCloseable {
       Map.entry("broker.session.timeout.ms", "60000"),
       // what is written right after a commit waits until that is through, which takes no 20 ms here
       Map.entry("add.partitions.to.txn.retry.backoff.ms", "1"),
+      // whose transaction is over its time holds up all who wait for its end: looked for each
+      // second, not each ten
+      Map.entry("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000"),
       // a mistyped topic name must not become a topic
       Map.entry("auto.create.topics.enable", "false"),
       // topics of this catalogue say how long they are kept; the registry's do not, and must be

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The real program in a process of its own. Its output goes to files, so that nothing blocks. */
+/** The real program in a process of its own. Its output goes to files, so that nothing blocks: into its data folder, where it has one. */
 final class Program implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofMinutes(6);
 
@@ -29,8 +29,11 @@ final class Program implements AutoCloseable {
   }
 
   static Program start(String... arguments) throws IOException {
-    Path out = Files.createTempFile("frontwire-test", ".out");
-    Path err = Files.createTempFile("frontwire-test", ".err");
+    int option = List.of(arguments).indexOf("--data");
+    Optional<Path> data =
+        option < 0 ? Optional.empty() : Optional.of(Path.of(arguments[option + 1]));
+    Path out = output(data, ".out");
+    Path err = output(data, ".err");
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
@@ -51,10 +54,13 @@ final class Program implements AutoCloseable {
         .redirectOutput(out.toFile())
         .redirectError(err.toFile())
         .start();
-    int data = List.of(arguments).indexOf("--data");
-    Optional<Path> log =
-        data < 0 ? Optional.empty() : Optional.of(Path.of(arguments[data + 1], "frontwire.log"));
-    return new Program(process, out, err, log);
+    return new Program(process, out, err, data.map(folder -> folder.resolve("frontwire.log")));
+  }
+
+  private static Path output(Optional<Path> data, String suffix) throws IOException {
+    if (data.isEmpty()) return Files.createTempFile("frontwire-test", suffix);
+    Path folder = Files.createDirectories(data.get().resolve("said"));
+    return Files.createTempFile(folder, "frontwire-test", suffix);
   }
 
   /** Waits for its end and returns its exit code. */
@@ -85,6 +91,11 @@ final class Program implements AutoCloseable {
   /** Its child processes. */
   List<ProcessHandle> children() {
     return process.children().toList();
+  }
+
+  /** Has it write what each of its threads does to its standard output. */
+  void dumpThreads() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid())).start().waitFor();
   }
 
   /** As kill -9 does. */

@@ -96,13 +96,18 @@ final class TestCluster implements AutoCloseable {
     return pages;
   }
 
-  /** All alerts once there are so many and no more come. */
+  /** All alerts once there are so many and no more come; of monitors that are too slow, what their threads do is left in their output. */
   Map<String, List<String>> settledAlerts(int count, Duration longest) throws Exception {
     long end = System.nanoTime() + longest.toNanos();
     Map<String, List<String>> alerts = addresses.alerts();
     while (count(alerts) < count && System.nanoTime() < end) {
       TimeUnit.SECONDS.sleep(1);
       alerts = addresses.alerts();
+    }
+    if (count(alerts) < count) {
+      for (Program monitor : monitors) {
+        monitor.dumpThreads();
+      }
     }
     TimeUnit.NANOSECONDS.sleep(SETTLED.toNanos());
     return addresses.alerts();
