@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.frontwire.text.DataFile;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
+import org.frontwire.text.WordTest;
 
 /** News agencies and how credits write them, from {@code agencies.tsv}. */
 final class Agencies {
   private static final Map<String, String> NAMES = load();
   private static final int LONGEST_ALIAS = 4;
+  private static final WordTest STARTS = WordTest.of(Agencies::starts);
 
   private Agencies() {}
 
@@ -21,6 +24,9 @@ final class Agencies {
 
   /** The agency whose name starts at this token. */
   static Optional<Mention> at(List<Token> tokens, int start) {
+    if (!STARTS.has(tokens.get(start))) {
+      return Optional.empty();
+    }
     StringBuilder words = new StringBuilder();
     Mention longest = null;
     for (int end = start; end < Math.min(tokens.size(), start + LONGEST_ALIAS); end++) {
@@ -29,6 +35,11 @@ final class Agencies {
       longest = name == null ? longest : new Mention(name, start, end + 1);
     }
     return Optional.ofNullable(longest);
+  }
+
+  private static boolean starts(Word word) {
+    return NAMES.containsKey(word.text())
+        || NAMES.keySet().stream().anyMatch(name -> name.startsWith(word.text() + " "));
   }
 
   private static Map<String, String> load() {

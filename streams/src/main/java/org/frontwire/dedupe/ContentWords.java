@@ -1,12 +1,16 @@
 package org.frontwire.dedupe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.text.Sentence;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
+import org.frontwire.text.WordNote;
+import org.frontwire.text.WordSet;
 
 /** The words of a sentence that carry its news, stemmed; what editors change freely is left out. */
 final class ContentWords {
@@ -20,15 +24,18 @@ final class ContentWords {
               + "comment comments commented confirm confirmed confirms verify verified independently immediately respond responded request requests "
               + "declined authorised authorized brief briefed media press spoke spokesman spokeswoman spokesperson statement reporters anonymity condition")
           .split(" ", -1));
-  private static final Set<String> RAIDS = Set.of("strike", "strikes", "raid", "raids");
+  private static final WordSet AIR = WordSet.of("air");
+  private static final WordSet RAIDS = WordSet.of("strike strikes raid raids");
+  private static final WordSet AIRSTRIKES = WordSet.of("airstrike airstrikes");
+  private static final WordNote<Content> CONTENT = WordNote.of(ContentWords::content);
   private static final String[] ENDINGS = {
     "ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e"
   };
 
-  private final List<Word> words;
+  private final List<Content> words;
   private final boolean namesCount;
 
-  private ContentWords(List<Word> words, boolean namesCount) {
+  private ContentWords(List<Content> words, boolean namesCount) {
     this.words = words;
     this.namesCount = namesCount;
   }
@@ -39,15 +46,16 @@ final class ContentWords {
    * @param namesCount whether names tell sentences apart, as in titles; else they recur in every report of a week
    */
   static ContentWords of(Sentence sentence, BitSet quoted, boolean namesCount) {
-    List<Word> words = new ArrayList<>();
+    List<Content> words = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (quoted.get(tokens.get(i).start())) {
-        words.add(Word.NONE);
+        words.add(Content.NONE);
         continue;
       }
       int end = Numbers.endOfNumber(tokens, i);
-      Word word = end > i ? new Word("#" + Numbers.value(tokens, i, end), false) : word(tokens, i);
+      Content word =
+          end > i ? new Content("#" + Numbers.value(tokens, i, end), false) : content(tokens, i);
       i = Math.max(i, end - 1);
       if (!word.isEmpty()) {
         words.add(word);
@@ -60,72 +68,83 @@ final class ContentWords {
    * Pairs of neighbours, hashed. Pairs of two capitalised words are left out unless names count: that two sentences share a person's
    * name and title says nothing; for the same reason a pair with one such word weighs half.
    */
-  List<Integer> pairs() {
-    List<Integer> pairs = new ArrayList<>();
+  int[] pairs() {
+    int[] pairs = new int[words.size()];
+    int size = 0;
     for (int i = 1; i < words.size(); i++) {
-      Word before = words.get(i - 1);
-      Word word = words.get(i);
+      Content before = words.get(i - 1);
+      Content word = words.get(i);
       boolean broken = before.isEmpty() || word.isEmpty();
       if (!broken && (namesCount || !(before.isName && word.isName))) {
         boolean named = !namesCount && (before.isName || word.isName);
-        pairs.add(Fingerprints.weighted(Fingerprints.hash(before.stem + ' ' + word.stem), named));
+        pairs[size++] = Fingerprints.weighted(Fingerprints.hash(before.stem, word.stem), named);
       }
     }
-    return pairs;
+    return Arrays.copyOf(pairs, size);
   }
 
   /** Runs of three, hashed: rare enough to find the few articles that may share a sentence among a million. */
-  List<Integer> runs() {
-    List<Integer> runs = new ArrayList<>();
+  int[] runs() {
+    int[] runs = new int[words.size()];
+    int size = 0;
     for (int i = 2; i < words.size(); i++) {
-      List<Word> run = words.subList(i - 2, i + 1);
-      if (run.stream().noneMatch(Word::isEmpty)
-          && (namesCount || !run.stream().allMatch(Word::isName))) {
-        runs.add(
-            Fingerprints.hash(run.get(0).stem + ' ' + run.get(1).stem + ' ' + run.get(2).stem));
+      Content first = words.get(i - 2);
+      Content second = words.get(i - 1);
+      Content third = words.get(i);
+      boolean broken = first.isEmpty() || second.isEmpty() || third.isEmpty();
+      if (!broken && (namesCount || !(first.isName && second.isName && third.isName))) {
+        runs[size++] = Fingerprints.hash(first.stem, second.stem, third.stem);
       }
     }
-    return runs;
+    return Arrays.copyOf(runs, size);
   }
 
   /** Character positions that stand inside double quotation marks; a quotation ends with its paragraph at the latest. */
   static BitSet quoted(String text) {
-    BitSet quoted = new BitSet(text.length());
-    boolean inside = false;
+    BitSet quoted = new BitSet();
+    int begin = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean paragraph = c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\u201c' || (c == '"' && !inside)) {
-        inside = true;
-      } else if (c == '\u201d' || c == '"' || paragraph) {
-        inside = false;
+      if (begin < 0 && (c == '\u201c' || c == '"')) {
+        begin = i;
+      } else if (begin >= 0 && (c == '\u201d' || c == '"' || paragraph)) {
+        quoted.set(begin, i);
+        begin = -1;
       }
-      quoted.set(i, inside);
+    }
+    if (begin >= 0) {
+      quoted.set(begin, text.length());
     }
     return quoted;
   }
 
-  private static Word word(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean left = i > 0 && tokens.get(i - 1).is("air") && RAIDS.contains(token.lower());
-    if (token.isPunctuation() || left || Figures.isWeekday(token.lower())) {
-      return Word.NONE;
+  /** "air raids" is one word, as "airstrikes" is. */
+  private static Content content(List<Token> tokens, int i) {
+    if (AIR.has(tokens, i) && RAIDS.has(tokens, i + 1)) {
+      return Content.AIRSTRIKE;
     }
-    boolean joined = token.is("air")
-        && i + 1 < tokens.size()
-        && RAIDS.contains(tokens.get(i + 1).lower());
-    if (joined || token.is("airstrikes") || token.is("airstrike")) {
-      return new Word("airstrik", false);
+    return AIR.has(tokens, i - 1) && RAIDS.has(tokens, i)
+        ? Content.NONE
+        : CONTENT.of(tokens.get(i));
+  }
+
+  private static Content content(Word word) {
+    if (!(word.isWord() || word.isNumber()) || Figures.isWeekday(word.lower())) {
+      return Content.NONE;
     }
-    return stemmed(token).map(stem -> new Word(stem, token.isCapitalised())).orElse(Word.NONE);
+    if (AIRSTRIKES.contains(word.lower())) {
+      return Content.AIRSTRIKE;
+    }
+    return stemmed(word).map(stem -> new Content(stem, word.isCapitalised())).orElse(Content.NONE);
   }
 
   /** The word without its ending; empty when it carries no news. */
-  static Optional<String> stemmed(Token token) {
-    boolean country = token.text().equals("US") || token.text().equals("U.S.");
-    return !country && EMPTY.contains(token.lower())
+  static Optional<String> stemmed(Word word) {
+    boolean country = word.text().equals("US") || word.text().equals("U.S.");
+    return !country && EMPTY.contains(word.lower())
         ? Optional.empty()
-        : Optional.of(stem(token.lower().replace(".", "")));
+        : Optional.of(stem(word.lower().replace(".", "")));
   }
 
   static String stem(String word) {
@@ -137,8 +156,9 @@ final class ContentWords {
     return word;
   }
 
-  private record Word(String stem, boolean isName) {
-    static final Word NONE = new Word("", false);
+  private record Content(String stem, boolean isName) {
+    static final Content NONE = new Content("", false);
+    static final Content AIRSTRIKE = new Content("airstrik", false);
 
     boolean isEmpty() {
       return stem.isEmpty();

@@ -1,5 +1,6 @@
 package org.frontwire.dedupe;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.frontwire.event.ArticleUpdate;
 import org.frontwire.event.Entry;
 import org.frontwire.event.EntryKind;
@@ -35,9 +35,9 @@ final class Credits {
     this.byline = byline;
   }
 
-  static Credits of(ArticleUpdate article) {
+  static Credits of(ArticleUpdate article, CutEntries cut) {
     Credits credits = new Credits(article.getByline().flatMap(Credits::inByline));
-    article.getEntries().forEach(credits::read);
+    article.getEntries().forEach(entry -> credits.read(entry, cut));
     return credits;
   }
 
@@ -59,12 +59,12 @@ final class Credits {
         .findFirst();
   }
 
-  private void read(Entry entry) {
+  private void read(Entry entry, CutEntries cut) {
     boolean forStory = SPEAKS_FOR_STORY.contains(entry.getKind());
     if (!forStory && !SPEAKS_FOR_ITSELF.contains(entry.getKind())) {
       return;
     }
-    for (Sentence sentence : Sentences.of(entry.getText())) {
+    for (Sentence sentence : cut.sentences(entry)) {
       for (Agencies.Mention mention : mentions(sentence.tokens())) {
         CreditLine.strength(entry.getKind(), sentence, mention)
             .ifPresent(strength -> keep(entry, new Credit(mention.agency(), strength), forStory));
@@ -85,10 +85,11 @@ final class Credits {
   }
 
   private static List<Agencies.Mention> mentions(List<Token> tokens) {
-    return IntStream.range(0, tokens.size())
-        .mapToObj(i -> Agencies.at(tokens, i))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Agencies.Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Agencies.at(tokens, i).ifPresent(mentions::add);
+    }
+    return mentions;
   }
 
   private record Credit(String agency, CreditLine.Strength strength) {

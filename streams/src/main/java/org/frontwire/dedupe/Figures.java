@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.text.Token;
+import org.frontwire.text.WordTest;
 
 /**
  * The figures, weekdays and dates of a sentence, so that "6", "six" and "half a dozen" compare equal, and Monday is not Tuesday. Editors
@@ -15,6 +16,8 @@ import org.frontwire.text.Token;
 final class Figures {
   private static final Map<String, Integer> WEEKDAYS =
       Numbers.numbered(1, "monday tuesday wednesday thursday friday saturday sunday");
+  private static final WordTest WITH_FIGURE = WordTest.of(
+      word -> isWeekday(word.lower()) || Numbers.leading(word.lower()).isPresent());
   private static final Set<String> MONTHS = Set.of(
       "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
           .split(" ", -1));
@@ -46,9 +49,11 @@ final class Figures {
         i = end;
         continue;
       }
-      String word = tokens.get(i).lower();
-      Optional.ofNullable(WEEKDAYS.get(word)).ifPresent(day -> figures.add(DAYS + day));
-      Numbers.leading(word).ifPresent(value -> figures.add(count(value)));
+      if (WITH_FIGURE.has(tokens, i)) {
+        String word = tokens.get(i).lower();
+        Optional.ofNullable(WEEKDAYS.get(word)).ifPresent(day -> figures.add(DAYS + day));
+        Numbers.leading(word).ifPresent(value -> figures.add(count(value)));
+      }
       i++;
     }
     return figures;

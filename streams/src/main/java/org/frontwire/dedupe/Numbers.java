@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frontwire.text.Token;
+import org.frontwire.text.Word;
+import org.frontwire.text.WordTest;
 
 /** Numbers as reports write them: "24", "two dozen", "half a million", the 14 of "14-strong". */
 final class Numbers {
@@ -49,6 +51,7 @@ final class Numbers {
       "kilometer",
       "kilometre");
 
+  private static final WordTest NUMBER = WordTest.of(Numbers::isNumber);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Numbers() {}
@@ -56,7 +59,7 @@ final class Numbers {
   /** One past the last token of the number that starts here; the start itself when none does. */
   static int endOfNumber(List<Token> tokens, int start) {
     int end = start;
-    while (end < tokens.size() && isNumber(tokens.get(end))) {
+    while (NUMBER.has(tokens, end)) {
       end++;
     }
     return end;
@@ -92,10 +95,10 @@ final class Numbers {
     return total.add(group);
   }
 
-  private static boolean isNumber(Token token) {
-    return token.isNumber()
-        || SCALES.containsKey(token.lower())
-        || word(token.lower()).isPresent();
+  private static boolean isNumber(Word word) {
+    return word.isNumber()
+        || SCALES.containsKey(word.lower())
+        || word(word.lower()).isPresent();
   }
 
   private static BigDecimal simple(Token token) {

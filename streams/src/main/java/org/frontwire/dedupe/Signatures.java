@@ -23,8 +23,9 @@ public final class Signatures {
   /** Signs every sentence of news; linear in the length of the article. */
   public static ReadArticle signed(
       ArticleUpdate article, List<CasualtyClaim> casualties, List<TerritorialClaim> territories) {
-    Credits credits = Credits.of(article);
-    SignedEntries signed = new SignedEntries(credits, Claimed.of(casualties, territories));
+    CutEntries cut = new CutEntries();
+    SignedEntries signed =
+        new SignedEntries(cut, Credits.of(article, cut), Claimed.of(casualties, territories));
     List<EntrySignature> entries =
         signed.of(article.getEntries().stream().filter(Signatures::isNews).toList());
     return ReadArticle.newBuilder()

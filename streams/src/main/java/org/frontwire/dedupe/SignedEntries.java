@@ -1,14 +1,13 @@
 package org.frontwire.dedupe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.frontwire.event.Entry;
 import org.frontwire.event.EntryKind;
 import org.frontwire.event.internal.EntrySignature;
 import org.frontwire.text.Sentence;
-import org.frontwire.text.Sentences;
-import org.frontwire.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,12 @@ final class SignedEntries {
 
   private static final int HASHES = 1 << 16;
 
+  private final CutEntries cut;
   private final Credits credits;
   private final Claimed claimed;
 
-  SignedEntries(Credits credits, Claimed claimed) {
+  SignedEntries(CutEntries cut, Credits credits, Claimed claimed) {
+    this.cut = cut;
     this.credits = credits;
     this.claimed = claimed;
   }
@@ -35,7 +36,7 @@ final class SignedEntries {
     int anchors = signed.stream()
         .flatMap(List::stream)
         .filter(sentence -> !sentence.claimed)
-        .mapToInt(sentence -> sentence.anchors.size())
+        .mapToInt(sentence -> sentence.anchors.length)
         .sum();
     int below = Math.max(
         HASHES / 4, (int) Math.min(HASHES, (long) HASHES * ANCHORS / Math.max(1, anchors)));
@@ -63,15 +64,15 @@ final class SignedEntries {
     return new EntryWords(
         sentences.stream().map(Signed::signature).toList(),
         Fingerprints.ascending(sentences.stream()
-            .flatMap(sentence -> sentence.anchors.stream()
+            .flatMapToInt(sentence -> Arrays.stream(sentence.anchors)
                 .filter(anchor -> sentence.claimed || (anchor >>> 7) % HASHES < below))
-            .toList()));
+            .toArray()));
   }
 
   private List<Signed> sentences(Entry entry) {
     BitSet quoted = ContentWords.quoted(entry.getText());
     CodePoints offsets = new CodePoints(entry);
-    return Sentences.of(entry.getText()).stream()
+    return cut.sentences(entry).stream()
         .map(sentence -> signed(entry, sentence, quoted, offsets))
         .toList();
   }
@@ -95,9 +96,12 @@ final class SignedEntries {
 
   /** Old wires write everything in capitals, so that capitals mark no name. */
   private static boolean isAllCapitals(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(Token::isWord)
-        .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).isWord() && !sentence.token(i).isShouted()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A signature with all its anchors; a title counts as a claim. */
@@ -106,7 +110,7 @@ final class SignedEntries {
       int start,
       int end,
       int[] fingerprints,
-      List<Integer> anchors,
+      int[] anchors,
       int[] figures,
       int @Nullable [] names,
       boolean claimed) {

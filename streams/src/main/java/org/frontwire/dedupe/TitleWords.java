@@ -52,9 +52,9 @@ record TitleWords(Set<Integer> words, Set<Integer> names) {
   }
 
   /** What the index finds it by: a word belongs to its figures, so that "killed" with other figures is no candidate. */
-  List<Integer> anchors(int[] figures) {
+  int[] anchors(int[] figures) {
     int salt = TITLE + 31 * Figures.countsHash(figures);
-    return words.stream().map(word -> 31 * word + salt).toList();
+    return words.stream().mapToInt(word -> 31 * word + salt).toArray();
   }
 
   private void add(String word, boolean name) {
@@ -72,7 +72,7 @@ record TitleWords(Set<Integer> words, Set<Integer> names) {
         .map(SameWords.Meaning::word)
         .or(() -> isPeople(token)
             ? Optional.of(ContentWords.stem(people(token)))
-            : ContentWords.stemmed(token))
+            : ContentWords.stemmed(token.word()))
         .filter(word -> !word.isEmpty());
   }
 

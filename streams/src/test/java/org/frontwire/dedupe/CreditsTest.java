@@ -39,8 +39,9 @@ class CreditsTest {
       TEASER      | by AFP                                            |
       """)
   void aCreditInThePageSpeaksForItsStory(EntryKind kind, String words, String agency) {
-    Credits credits =
-        Credits.of(page("Daily Star", MORNING, entry("credit", kind, words, MORNING), STORY));
+    Credits credits = Credits.of(
+        page("Daily Star", MORNING, entry("credit", kind, words, MORNING), STORY),
+        new CutEntries());
 
     assertThat(credits.credit(STORY)).isEqualTo(Optional.ofNullable(agency));
   }
@@ -50,7 +51,7 @@ class CreditsTest {
     Entry caption =
         entry("caption", EntryKind.CAPTION, "A flooded street. / AFP PHOTO / JOHN ROE", MORNING);
 
-    Credits credits = Credits.of(page("Daily Star", MORNING, caption, STORY));
+    Credits credits = Credits.of(page("Daily Star", MORNING, caption, STORY), new CutEntries());
 
     assertThat(credits.credit(caption)).contains("AFP");
     assertThat(credits.credit(STORY)).isEmpty();
@@ -62,7 +63,7 @@ class CreditsTest {
         entry("update-1", EntryKind.UPDATE, "UPDATE 0900 GMT: (AFP) The bridge fell.", MORNING);
     Entry own = entry("update-2", EntryKind.UPDATE, "UPDATE 0800 GMT: The bridge shook.", MORNING);
 
-    Credits credits = Credits.of(page("Daily Star", MORNING, copied, own));
+    Credits credits = Credits.of(page("Daily Star", MORNING, copied, own), new CutEntries());
 
     assertThat(credits.credit(copied)).contains("AFP");
     assertThat(credits.credit(own)).isEmpty();
@@ -75,7 +76,7 @@ class CreditsTest {
     Entry update =
         entry("update-1", EntryKind.UPDATE, "UPDATE 0900 GMT: The bridge fell.", MORNING);
 
-    Credits credits = Credits.of(page("Daily Star", MORNING, told, update));
+    Credits credits = Credits.of(page("Daily Star", MORNING, told, update), new CutEntries());
 
     assertThat(credits.credit(update)).isEmpty();
     assertThat(credits.credit(told)).contains("AFP");
@@ -87,7 +88,7 @@ class CreditsTest {
         .setByline("Jane Doe, Reuters")
         .build();
 
-    assertThat(Credits.of(page).credit(STORY)).contains("Reuters");
+    assertThat(Credits.of(page, new CutEntries()).credit(STORY)).contains("Reuters");
   }
 
   @Test
@@ -96,7 +97,8 @@ class CreditsTest {
     Entry told =
         entry("told", EntryKind.BODY, "A driver told AFP that the road was gone.", MORNING);
 
-    assertThat(Credits.of(page("Daily Star", MORNING, told, byline)).credit(told))
+    assertThat(Credits.of(page("Daily Star", MORNING, told, byline), new CutEntries())
+            .credit(told))
         .contains("Reuters");
   }
 }
