@@ -68,7 +68,7 @@ public final class Monitor implements AutoCloseable {
   private static Monitor create(StreamsSettings settings, Topology topology, Instance instance) {
     Properties properties = settings.streamsProperties();
     joinAs(instance, properties);
-    KafkaStreams streams = new KafkaStreams(topology, properties);
+    KafkaStreams streams = new KafkaStreams(topology, properties, new GuardedProducer.Supplier());
     Recovery recovery = new Recovery();
     streams.setUncaughtExceptionHandler(recovery);
     Restoration restoration = new Restoration();
