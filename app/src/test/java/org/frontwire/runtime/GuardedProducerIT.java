@@ -20,7 +20,8 @@ class GuardedProducerIT {
   private static final String TOPIC = Topics.ALERTS.name();
 
   @Test
-  void afterAnAbortedTransactionWithRecordsTheNextIsRefusedOnce(@TempDir Path folder) {
+  void afterAnAbortedTransactionWithRecordsTheNextIsRefusedOnce(@TempDir Path folder)
+      throws Exception {
     try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0)) {
       Connection connection = Connection.to(kafka.bootstrapServers(), "mock://guarded");
       new TopicAdmin(connection, Duration.ofSeconds(30)).create(Topics.withPartitions(1));
@@ -34,7 +35,7 @@ class GuardedProducerIT {
             .as("after a transaction without records")
             .doesNotThrowAnyException();
 
-        producer.send(new ProducerRecord<>(TOPIC, new byte[] {1}));
+        producer.send(new ProducerRecord<>(TOPIC, new byte[] {1})).get();
         producer.abortTransaction();
         assertThatThrownBy(producer::beginTransaction)
             .as("after a transaction with a record")
@@ -42,7 +43,7 @@ class GuardedProducerIT {
             .hasMessageContaining("start again from what is committed");
 
         producer.beginTransaction();
-        producer.send(new ProducerRecord<>(TOPIC, new byte[] {2}));
+        producer.send(new ProducerRecord<>(TOPIC, new byte[] {2})).get();
         producer.commitTransaction();
         assertThatCode(producer::beginTransaction)
             .as("after a committed transaction")

@@ -1,5 +1,0 @@
-/** What is promised of the embedded Kafka. */
-@NullMarked
-package org.frontwire.runtime;
-
-import org.jspecify.annotations.NullMarked;
