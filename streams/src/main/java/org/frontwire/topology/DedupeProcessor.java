@@ -18,20 +18,25 @@ final class DedupeProcessor
     extends ContextualProcessor<String, PackedArticle, String, Deduplicated> {
   static final String STORE = "known-reports";
 
-  private final SentenceIndex index;
+  private final Duration retention;
   private final PromptCommit commit = new PromptCommit();
 
   @SuppressWarnings("NullAway.Init") // Kafka calls init before process
   private KnownReports known;
 
+  @SuppressWarnings("NullAway.Init")
+  private SentenceIndex index;
+
   DedupeProcessor(Duration retention) {
-    this.index = new SentenceIndex(retention);
+    this.retention = retention;
   }
 
   @Override
   public void init(ProcessorContext<String, Deduplicated> context) {
     super.init(context);
     known = new KnownReports(context.getStateStore(STORE));
+    // again for a task whose state was corrupted: what it had indexed may not have been committed
+    index = new SentenceIndex(retention);
     known.forEach(index::add);
   }
 
