@@ -158,10 +158,11 @@ public final class DedupeBench {
     List<StreamRun.Pace> deduplicated = new ArrayList<>();
     long end = System.nanoTime() + time.toNanos();
     for (int round = 0; round < 2 || System.nanoTime() < end; round++) {
-      passed.add(runs.pace("pass-" + round, articles, settings -> passThrough()));
+      passed.add(runs.pace("pass-" + round, articles, 1, settings -> passThrough()));
       deduplicated.add(runs.pace(
           "dedupe-" + round,
           articles,
+          2,
           settings -> DedupeTopology.of(TopologySettings.of(PREFIX), serdes, INPUT)));
     }
     StreamRun.Pace pass = best(passed);

@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.management.JMException;
@@ -17,8 +19,8 @@ import org.frontwire.runtime.StreamsSettings;
 
 /** Runs a topology over all that is in its input, exactly once and with the settings of the monitor, and takes the time. */
 final class StreamRun {
-  private static final Duration START = Duration.ofSeconds(90);
-  private static final long LOOK_MILLIS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final long LOOK_MILLIS = 5;
 
   private final String bootstrapServers;
 
@@ -40,14 +42,19 @@ final class StreamRun {
    *
    * @param application its own, or it would go on where an earlier run ended
    * @param records how many there are in the input
+   * @param times how often each is processed: once, and once more behind each hop
    */
-  Pace pace(String application, int records, Function<StreamsSettings, Topology> topology)
+  Pace pace(
+      String application, int records, int times, Function<StreamsSettings, Topology> topology)
       throws InterruptedException {
     Path folder = TemporaryFolder.make();
     StreamsSettings settings = settings(application, folder);
     try (Monitor monitor = Monitor.start(settings, topology.apply(settings))) {
-      awaitFirst(application);
+      Set<ObjectName> threads = threads(application);
+      awaitProcessed(threads, 1);
       long begin = System.nanoTime();
+      // the broker is asked at the end only: it would have that to do besides
+      awaitProcessed(threads, (long) times * records);
       while (!monitor.drained()) {
         TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
       }
@@ -59,25 +66,44 @@ final class StreamRun {
     }
   }
 
-  private static void awaitFirst(String application) throws InterruptedException {
-    long end = System.nanoTime() + START.toNanos();
-    while (processed(application) == 0) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("expected " + application + " to run within " + START);
+  private static void awaitProcessed(Set<ObjectName> threads, long records)
+      throws InterruptedException {
+    long moved = System.nanoTime();
+    double before = -1;
+    for (double now = processed(threads); now < records; now = processed(threads)) {
+      if (now != before) {
+        before = now;
+        moved = System.nanoTime();
+      } else if (System.nanoTime() - moved > PATIENCE.toNanos()) {
+        throw new IllegalStateException(String.format(
+            Locale.ROOT,
+            "expected %,d records to be processed, stands at %,.0f for %d s",
+            records,
+            now,
+            PATIENCE.toSeconds()));
       }
-      TimeUnit.MILLISECONDS.sleep(1);
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
     }
   }
 
-  /** How many records its threads have processed, as Kafka Streams counts them. */
-  private static double processed(String application) {
+  private static Set<ObjectName> threads(String application) {
+    try {
+      return ManagementFactory.getPlatformMBeanServer()
+          .queryNames(
+              new ObjectName(
+                  "kafka.streams:type=stream-thread-metrics,thread-id=" + application + "-*"),
+              null);
+    } catch (JMException e) {
+      throw new IllegalStateException("expected metrics of the stream threads", e);
+    }
+  }
+
+  /** How many records they have processed, as Kafka Streams counts them. */
+  private static double processed(Set<ObjectName> threads) {
     MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     try {
       double sum = 0;
-      for (ObjectName thread : server.queryNames(
-          new ObjectName(
-              "kafka.streams:type=stream-thread-metrics,thread-id=" + application + "-*"),
-          null)) {
+      for (ObjectName thread : threads) {
         sum += ((Number) server.getAttribute(thread, "process-total")).doubleValue();
       }
       return sum;
