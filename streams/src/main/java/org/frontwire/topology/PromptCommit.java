@@ -3,13 +3,12 @@ package org.frontwire.topology;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 
 /**
- * Asks for a commit where news passes, so that it need not wait for the commit interval. At most once in {@value #PAUSE_MILLIS} ms; what
- * comes sooner is asked for with the record behind it. And not in a backlog, which is not read sooner by committing more often: that is
- * where records follow each other closely, not counting what the commits themselves take. Counted in, they made a backlog look like
- * quiet: asked for with every tenth record, they took so long that it was read with 200 records a second instead of 2,500.
+ * Asks for a commit where news passes, so that it need not wait for the commit interval; news that passes before that commit goes with
+ * it. But not in a backlog, which is not read sooner by committing more often: that is where records follow each other closely, not
+ * counting what the commits themselves take. Counted in, they made a backlog look like quiet: asked for with every tenth record, they
+ * took so long that it was read with 200 records a second instead of 2,500.
  */
 final class PromptCommit {
-  private static final long PAUSE_MILLIS = 10;
   /** Between two records of a backlog, at most. The stage before commits too, so records come in clumps: it is the mean that tells. */
   private static final double CLOSE_MILLIS = 2;
 
@@ -17,14 +16,11 @@ final class PromptCommit {
   /** A night without news must not be remembered for long. */
   private static final long LONGEST_MILLIS = 200;
 
-  private long asked;
   private long last;
   /** Mean time between the last records. */
   private double apart = 2 * CLOSE_MILLIS;
   /** Whether the time to the next record is the commit's. */
   private boolean isCommitting;
-
-  private boolean isOwed;
 
   /** Notes that a record passes, with news or without. */
   void passed(ProcessingContext context) {
@@ -34,18 +30,11 @@ final class PromptCommit {
     }
     last = now;
     isCommitting = false;
-    if (isOwed) {
-      request(context);
-    }
   }
 
+  /** Asks for a commit of what has passed. */
   void request(ProcessingContext context) {
-    long now = context.currentSystemTimeMs();
-    boolean isQuiet = apart > CLOSE_MILLIS;
-    boolean isSoon = now - asked < PAUSE_MILLIS;
-    isOwed = isQuiet && isSoon;
-    if (isQuiet && !isSoon) {
-      asked = now;
+    if (apart > CLOSE_MILLIS) {
       isCommitting = true;
       context.commit();
     }

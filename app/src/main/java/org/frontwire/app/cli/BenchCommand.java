@@ -100,8 +100,8 @@ final class BenchCommand implements Runnable {
               names = "--seconds",
               paramLabel = "S",
               description =
-                  "How long to run both in turn, two rounds of each at least. Default: ${DEFAULT-VALUE}",
-              defaultValue = "60")
+                  "How long to run both in turn, two rounds of each at least; a minute or two pass until all is compiled. Default: ${DEFAULT-VALUE}",
+              defaultValue = "120")
           int seconds,
       @Option(
               names = "--restart",
