@@ -25,11 +25,12 @@ final class Authors {
     Map<Integer, Map<String, Integer>> counts = new HashMap<>();
     for (MarkedEntry marked : entries) {
       if (marked.entry().getKind() == EntryKind.BODY) {
-        Map<String, Integer> ofStory =
-            counts.computeIfAbsent(marked.entry().getStory(), story -> new TreeMap<>());
-        marked.sentences().stream()
-            .flatMap(sentence -> sentence.matches().credits().stream())
-            .forEach(agency -> ofStory.merge(agency, 1, Integer::sum));
+        int story = marked.entry().getStory();
+        for (MarkedSentence sentence : marked.sentences()) {
+          for (String agency : sentence.matches().credits()) {
+            counts.computeIfAbsent(story, any -> new TreeMap<>()).merge(agency, 1, Integer::sum);
+          }
+        }
       }
     }
     counts.forEach((story, ofStory) ->

@@ -1,108 +1,99 @@
 package org.frontwire.dedupe;
 
 import java.util.Arrays;
-import java.util.function.LongPredicate;
-import java.util.function.LongUnaryOperator;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
-/** Some longs that begin with the same bits, ascending as unsigned numbers. */
+/**
+ * Some ints, ascending as unsigned numbers, in an array of which the first element says how many they are: an object around each would be
+ * one more place in memory to wait for.
+ */
 final class Bucket {
+  static final int[] EMPTY = {0};
+
   private static final int SLACK = 4;
   private static final int STEP = 4;
 
-  private int bits;
-  private long[] longs;
-  private int size;
-
-  /** @param bits how many bits all of them begin with */
-  Bucket(int bits) {
-    this(bits, new long[0]);
-  }
-
-  private Bucket(int bits, long[] longs) {
-    this.bits = bits;
-    this.longs = longs;
-    this.size = longs.length;
-  }
+  private Bucket() {}
 
   /** Index of the first that is not smaller: looked for where it should be, as hashes are even, and from there in ever larger steps. */
-  int first(long least) {
-    int low = guess(least);
+  static int first(int[] bucket, int least) {
+    int size = size(bucket);
+    int low = guess(bucket, least);
     int high = low;
-    for (int step = STEP; high < size && isBelow(high, least); step += step) {
+    for (int step = STEP; high < size && isBelow(bucket, high, least); step += step) {
       low = high + 1;
       high = Math.min(size, high + step);
     }
-    for (int step = STEP; low > 0 && !isBelow(low - 1, least); step += step) {
+    for (int step = STEP; low > 0 && !isBelow(bucket, low - 1, least); step += step) {
       high = low - 1;
       low = Math.max(0, low - step);
     }
-    return between(low, high, least);
+    return between(bucket, low, high, least);
   }
 
   /** What stands about where this one should be. */
-  long near(long one) {
-    return size == 0 ? 0 : longs[guess(one)];
+  static int near(int[] bucket, int one) {
+    return bucket[guess(bucket, one)];
   }
 
-  long at(int index) {
-    return longs[index];
+  static int at(int[] bucket, int index) {
+    return bucket[1 + index];
   }
 
-  int size() {
-    return size;
+  static int size(int[] bucket) {
+    return bucket[0];
   }
 
   /** Whether it has to grow for the next insertion. */
-  boolean isFull() {
-    return size == longs.length;
+  static boolean isFull(int[] bucket) {
+    return 1 + size(bucket) == bucket.length;
   }
 
-  /** Inserts where {@link #first} found its index; costs a move of half the bucket, which is small. */
-  void insert(int index, long one) {
-    long[] from = longs;
-    if (isFull()) {
-      longs = new long[size + size / 16 + SLACK];
-      System.arraycopy(from, 0, longs, 0, index);
+  /** The bucket with one more, where {@link #first} found its index; costs a move of half the bucket, which is small. */
+  static int[] insert(int[] bucket, int index, int one) {
+    int size = size(bucket);
+    int[] into = bucket;
+    if (isFull(bucket)) {
+      into = new int[1 + size + size / 8 + SLACK];
+      System.arraycopy(bucket, 1, into, 1, index);
     }
-    System.arraycopy(from, index, longs, index + 1, size - index);
-    longs[index] = one;
-    size++;
+    System.arraycopy(bucket, 1 + index, into, 2 + index, size - index);
+    into[1 + index] = one;
+    into[0] = size + 1;
+    return into;
   }
 
-  void keep(LongPredicate kept) {
-    long[] left = Arrays.stream(longs, 0, size).filter(kept).toArray();
-    longs = left;
-    size = left.length;
+  /** A bucket of those that pass. */
+  static int[] keep(int[] bucket, IntPredicate kept) {
+    int[] left = new int[bucket.length];
+    int size = 0;
+    for (int i = 0; i < size(bucket); i++) {
+      if (kept.test(at(bucket, i))) {
+        left[++size] = at(bucket, i);
+      }
+    }
+    left[0] = size;
+    return size == 0 ? EMPTY : Arrays.copyOf(left, 1 + size);
   }
 
-  /** @param change keeps the order, and the bits that all begin with */
-  void replaceAll(LongUnaryOperator change) {
-    for (int i = 0; i < size; i++) {
-      longs[i] = change.applyAsLong(longs[i]);
+  /** @param change keeps the order */
+  static void replaceAll(int[] bucket, IntUnaryOperator change) {
+    for (int i = 1; i <= size(bucket); i++) {
+      bucket[i] = change.applyAsInt(bucket[i]);
     }
   }
 
-  /** Those that are smaller; this bucket keeps the others, which begin with one more bit of the same. */
-  Bucket splitBefore(long least) {
-    int at = first(least);
-    bits++;
-    Bucket lower = new Bucket(bits, Arrays.copyOf(longs, at));
-    longs = Arrays.copyOfRange(longs, at, size);
-    size = longs.length;
-    return lower;
+  private static int guess(int[] bucket, int one) {
+    return (int) ((Integer.toUnsignedLong(one) * size(bucket)) >>> Integer.SIZE);
   }
 
-  private int guess(long one) {
-    long part = (one << bits) >>> Integer.SIZE;
-    return (int) ((part * size) >>> Integer.SIZE);
-  }
-
-  private int between(int from, int to, long least) {
+  private static int between(int[] bucket, int from, int to, int least) {
     int low = from;
     int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (isBelow(middle, least)) {
+      if (isBelow(bucket, middle, least)) {
         low = middle + 1;
       } else {
         high = middle;
@@ -111,7 +102,7 @@ final class Bucket {
     return low;
   }
 
-  private boolean isBelow(int index, long least) {
-    return Long.compareUnsigned(longs[index], least) < 0;
+  private static boolean isBelow(int[] bucket, int index, int least) {
+    return Integer.compareUnsigned(at(bucket, index), least) < 0;
   }
 }

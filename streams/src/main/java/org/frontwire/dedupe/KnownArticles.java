@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
- * Which known articles share an anchor with another. Of an article it keeps the key, the day and the anchors, some eighty longs; what the
+ * Which known articles share several anchors with another. Of an article it keeps the key, the day and the anchors, some eighty longs; what the
  * sentences say is in the store. Not thread-safe.
  */
 final class KnownArticles {
@@ -20,6 +18,7 @@ final class KnownArticles {
   /** By number. */
   private int[] days = new int[FEWEST_TO_TIDY];
 
+  private final Repeated others = new Repeated();
   private int size;
 
   /**
@@ -36,15 +35,9 @@ final class KnownArticles {
     }
     days[number] = day;
     size++;
-    IntStream.Builder sharing = IntStream.builder();
-    for (SignedEntry entry : article.entries()) {
-      postings.add(entry.anchors(), number, other -> {
-        if (other != number) {
-          sharing.add(other);
-        }
-      });
-    }
-    return keys(sharing.build());
+    others.clear();
+    postings.add(article.anchors(), number, others);
+    return keys(others.several(number));
   }
 
   boolean contains(long key) {
@@ -64,21 +57,13 @@ final class KnownArticles {
     return expired;
   }
 
-  /** Keys of the other known articles that share an anchor with an article. */
+  /** Keys of the other known articles that share several anchors with an article. */
   long[] sharing(SignedArticle article) {
-    int own = numbers.of(article.key());
-    IntStream.Builder sharing = IntStream.builder();
-    IntConsumer others = number -> {
-      if (number != own) {
-        sharing.add(number);
-      }
-    };
-    for (SignedEntry entry : article.entries()) {
-      for (int anchor : entry.anchors()) {
-        postings.forEach(anchor, others);
-      }
+    others.clear();
+    for (int anchor : article.anchors()) {
+      postings.forEach(anchor, others);
     }
-    return keys(sharing.build());
+    return keys(others.several(numbers.of(article.key())));
   }
 
   int size() {
@@ -103,8 +88,12 @@ final class KnownArticles {
     numbers = kept;
   }
 
-  private long[] keys(IntStream known) {
-    return known.sorted().distinct().mapToLong(numbers::key).toArray();
+  private long[] keys(int[] found) {
+    long[] keys = new long[found.length];
+    for (int i = 0; i < found.length; i++) {
+      keys[i] = numbers.key(found[i]);
+    }
+    return keys;
   }
 
   private void drop(long key) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.frontwire.event.CasualtyClaim;
 import org.frontwire.event.Novelty;
 import org.frontwire.event.Report;
@@ -46,25 +44,26 @@ final class Marking {
 
   /** Uris of the articles whose marks can change now that this one is known. */
   Set<String> affected() {
-    return matches()
-        .flatMap(match -> match.affected().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> affected = new TreeSet<>();
+    for (MarkedEntry entry : entries) {
+      for (MarkedSentence sentence : entry.sentences()) {
+        affected.addAll(sentence.matches().affected());
+      }
+    }
+    return affected;
   }
 
   /** Whether this article is marked otherwise since another one is known: as its copy, or by the credits of others. */
   boolean isChangedBy(String uri) {
-    return authors.areToldElsewhere() || matches().anyMatch(match -> match.isAfter(uri));
+    return authors.areToldElsewhere()
+        || entries.stream()
+            .flatMap(entry -> entry.sentences().stream())
+            .anyMatch(sentence -> sentence.matches().isAfter(uri));
   }
 
   /** What the words at a position repeat. */
   Optional<Copy> copy(String entry, int start) {
     return entry(entry).flatMap(marked -> marked.at(start));
-  }
-
-  private Stream<Matches> matches() {
-    return entries.stream()
-        .flatMap(entry -> entry.sentences().stream())
-        .map(MarkedSentence::matches);
   }
 
   private CasualtyClaim marked(CasualtyClaim claim) {

@@ -34,6 +34,9 @@ record Matches(List<Copy> all, List<Copy> earlier, List<String> affected) {
 
   /** The agencies that pages with these words name as their author. */
   Set<String> credits() {
+    if (all.isEmpty()) {
+      return Set.of();
+    }
     Set<String> credits = new TreeSet<>();
     all.forEach(match -> match.canonical().agency().ifPresent(credits::add));
     return credits;

@@ -116,8 +116,7 @@ final class Neighbours {
   }
 
   private boolean isNear(KnownSentence known, KnownSentence sentence) {
-    Duration apart =
-        Duration.between(known.publishedAt(), sentence.publishedAt()).abs();
-    return apart.compareTo(sentence.reach(retention)) <= 0;
+    long apart = known.publishedAt().getEpochSecond() - sentence.publishedAt().getEpochSecond();
+    return Math.abs(apart) <= sentence.reach(retention).toSeconds();
   }
 }

@@ -1,35 +1,41 @@
 package org.frontwire.dedupe;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Which articles carry an anchor: (anchor, article) packed into longs in many small sorted buckets, hardly more than eight bytes a posting
- * and nothing for the garbage collector to walk. A bucket grows by a sixteenth, so that little of it is ever empty; when they are
- * crowded there are twice as many.
+ * Which articles carry an anchor. The first bits of the anchor say in which of 2<sup>n</sup> buckets; there lies a single int of its other
+ * bits and the n bits of the article's number, so that there are as many buckets as articles at least. The buckets are sorted, grow by an
+ * eighth, and hold some fifty postings each where an article has eighty anchors: four and a half bytes a posting.
  *
  * <p>An anchor of more than {@value #MOST} articles is a house phrase, which recognises nothing and is not kept. Which anchors those
  * are depends on what is known, not on the order in which it came, or an index rebuilt after a restart would find something else.
  */
 final class Postings {
   static final int MOST = 512;
-  private static final int CROWDED = 256;
+  private static final int FEWEST_BITS = 10;
+  private static final int CROWDED = 32;
   /** Odd, so that no two anchors become one. Anchors are a sample and not even by themselves. */
   private static final int SPREAD = 0x9E3779B1;
 
   private final BitSet dropped;
   private final Map<Integer, Integer> housePhrases = new HashMap<>();
-  private Bucket[] buckets = {new Bucket(1), new Bucket(1)};
+  /** Of an anchor, so many bits say which bucket; of a posting, so many are the article's number. */
+  private int bits = FEWEST_BITS;
+
+  private int[][] buckets = new int[1 << FEWEST_BITS][];
   private int size;
 
   @SuppressWarnings("UnusedVariable") // written so that no compiler leaves the reading out
-  private long touched;
+  private int touched;
 
   /** @param dropped the articles that are no more; their postings go when room is needed */
   Postings(BitSet dropped) {
     this.dropped = dropped;
+    Arrays.fill(buckets, Bucket.EMPTY);
   }
 
   /**
@@ -40,6 +46,9 @@ final class Postings {
    *     the new one is put
    */
   void add(int[] anchors, int article, IntConsumer others) {
+    while (article >= buckets.length) {
+      split();
+    }
     touch(anchors);
     for (int anchor : anchors) {
       boolean isHousePhrase = !housePhrases.isEmpty()
@@ -53,8 +62,8 @@ final class Postings {
   /** Hands over the articles of an anchor; none of a house phrase. */
   void forEach(int anchor, IntConsumer articles) {
     int spread = anchor * SPREAD;
-    Bucket bucket = bucket(spread);
-    int first = bucket.first(posting(spread, 0));
+    int[] bucket = buckets[index(spread)];
+    int first = Bucket.first(bucket, spread << bits);
     forEach(bucket, first, end(spread, bucket, first), articles);
   }
 
@@ -64,10 +73,11 @@ final class Postings {
    */
   void renumber(int[] moved) {
     size = 0;
-    for (Bucket bucket : buckets) {
-      bucket.keep(posting -> moved[(int) posting] >= 0);
-      bucket.replaceAll(posting -> posting(spread(posting), moved[(int) posting]));
-      size += bucket.size();
+    for (int i = 0; i < buckets.length; i++) {
+      buckets[i] = Bucket.keep(buckets[i], posting -> moved[article(posting)] >= 0);
+      Bucket.replaceAll(
+          buckets[i], posting -> posting ^ article(posting) | moved[article(posting)]);
+      size += Bucket.size(buckets[i]);
     }
     housePhrases.replaceAll((anchor, count) -> count / 2);
     housePhrases.values().removeIf(count -> count <= MOST);
@@ -79,95 +89,97 @@ final class Postings {
 
   /** Asks memory for all that will be read, without waiting for each: most of the time would go into waiting. */
   private void touch(int[] anchors) {
-    long sum = 0;
+    int sum = 0;
     for (int anchor : anchors) {
       int spread = anchor * SPREAD;
-      sum += bucket(spread).near(posting(spread, 0));
+      sum += Bucket.near(buckets[index(spread)], spread << bits);
     }
     touched = sum;
   }
 
   private void add(int anchor, int article, IntConsumer others) {
     int spread = anchor * SPREAD;
-    Bucket bucket = bucket(spread);
-    int before = bucket.size();
-    if (bucket.isFull()) {
-      forgetDropped(bucket);
+    int index = index(spread);
+    size -= Bucket.size(buckets[index]);
+    if (Bucket.isFull(buckets[index])) {
+      forgetDropped(index);
     }
-    if (!insert(bucket, spread, article, others)) {
-      forgetDropped(bucket);
-      if (!insert(bucket, spread, article, others)) {
-        bucket.keep(posting -> spread(posting) != spread);
+    if (!insert(index, spread, article, others)) {
+      forgetDropped(index);
+      if (!insert(index, spread, article, others)) {
+        buckets[index] = Bucket.keep(buckets[index], posting -> !isOf(spread, posting));
         housePhrases.put(anchor, MOST + 1);
       }
     }
-    size += bucket.size() - before;
+    size += Bucket.size(buckets[index]);
     if (size > CROWDED * buckets.length) {
       split();
     }
   }
 
   /** False when there are too many of the anchor. */
-  private boolean insert(Bucket bucket, int spread, int article, IntConsumer others) {
-    int first = bucket.first(posting(spread, 0));
+  private boolean insert(int index, int spread, int article, IntConsumer others) {
+    int[] bucket = buckets[index];
+    int first = Bucket.first(bucket, spread << bits);
     int end = end(spread, bucket, first);
-    if (end > first && (int) bucket.at(end - 1) == article) {
+    if (end > first && article(Bucket.at(bucket, end - 1)) == article) {
       return true;
     }
     if (end - first < MOST) {
       forEach(bucket, first, end, others);
-      bucket.insert(end, posting(spread, article));
+      buckets[index] = Bucket.insert(bucket, end, spread << bits | article);
     }
     return end - first < MOST;
   }
 
-  private void forEach(Bucket bucket, int first, int end, IntConsumer articles) {
+  private void forEach(int[] bucket, int first, int end, IntConsumer articles) {
     for (int i = first; i < end; i++) {
-      int article = (int) bucket.at(i);
+      int article = article(Bucket.at(bucket, i));
       if (!dropped.get(article)) {
         articles.accept(article);
       }
     }
   }
 
-  private static int end(int spread, Bucket bucket, int first) {
+  private int end(int spread, int[] bucket, int first) {
     int end = first;
-    while (isOf(spread, bucket, end)) {
+    while (end < Bucket.size(bucket) && isOf(spread, Bucket.at(bucket, end))) {
       end++;
     }
     return end;
   }
 
-  private void forgetDropped(Bucket bucket) {
+  private void forgetDropped(int index) {
     if (!dropped.isEmpty()) {
-      bucket.keep(posting -> !dropped.get((int) posting));
+      buckets[index] = Bucket.keep(buckets[index], posting -> !dropped.get(article(posting)));
     }
   }
 
-  /** The first bits of an anchor say in which bucket it is. */
-  private Bucket bucket(int spread) {
-    return buckets[spread >>> Integer.numberOfLeadingZeros(buckets.length - 1)];
-  }
-
+  /** Twice as many buckets: the first bit of each posting goes into the bucket, and its article gets the room. */
   private void split() {
-    Bucket[] upper = buckets;
-    buckets = new Bucket[2 * upper.length];
-    int below = Integer.numberOfLeadingZeros(buckets.length - 1);
-    for (int i = 0; i < upper.length; i++) {
-      buckets[2 * i] = upper[i].splitBefore(posting((2 * i + 1) << below, 0));
-      buckets[2 * i + 1] = upper[i];
+    int[][] whole = buckets;
+    int articles = whole.length - 1;
+    buckets = new int[2 * whole.length][];
+    for (int i = 0; i < whole.length; i++) {
+      buckets[2 * i] = Bucket.keep(whole[i], posting -> posting >= 0);
+      buckets[2 * i + 1] = Bucket.keep(whole[i], posting -> posting < 0);
+      whole[i] = Bucket.EMPTY;
     }
+    for (int[] bucket : buckets) {
+      Bucket.replaceAll(bucket, posting -> (posting & ~articles) << 1 | posting & articles);
+    }
+    bits++;
   }
 
-  private static boolean isOf(int spread, Bucket bucket, int index) {
-    return index < bucket.size() && spread(bucket.at(index)) == spread;
+  private int index(int spread) {
+    return spread >>> (Integer.SIZE - bits);
   }
 
-  private static long posting(int spread, int article) {
-    return ((long) spread << Integer.SIZE) | article;
+  private boolean isOf(int spread, int posting) {
+    return ((spread << bits ^ posting) >>> bits) == 0;
   }
 
-  private static int spread(long posting) {
-    return (int) (posting >>> Integer.SIZE);
+  private int article(int posting) {
+    return posting & (buckets.length - 1);
   }
 }

@@ -36,6 +36,20 @@ public final class SignedArticle {
     return article.getUri();
   }
 
+  /** Those of all its entries, each once. */
+  int[] anchors() {
+    if (entries.size() == 1) {
+      return entries.get(0).anchors();
+    }
+    int[] anchors = new int[entries.stream().mapToInt(entry -> entry.anchors().length).sum()];
+    int size = 0;
+    for (SignedEntry entry : entries) {
+      System.arraycopy(entry.anchors(), 0, anchors, size, entry.anchors().length);
+      size += entry.anchors().length;
+    }
+    return Fingerprints.ascending(anchors);
+  }
+
   List<SignedEntry> entries() {
     return entries;
   }

@@ -1,0 +1,37 @@
+package org.frontwire.dedupe;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** Numbers in any order, to see which of them came more than once. */
+final class Repeated implements IntConsumer {
+  private int[] numbers = new int[64];
+  private int size;
+
+  @Override
+  public void accept(int number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * size);
+    }
+    numbers[size++] = number;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /** Those that came more than once, ascending, but for one; forgets the others. */
+  int[] several(int except) {
+    Arrays.sort(numbers, 0, size);
+    int found = 0;
+    for (int i = 1; i < size; i++) {
+      int number = numbers[i];
+      boolean isFirst = found == 0 || numbers[found - 1] != number;
+      if (number == numbers[i - 1] && number != except && isFirst) {
+        numbers[found++] = number;
+      }
+    }
+    size = 0;
+    return Arrays.copyOf(numbers, found);
+  }
+}
