@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which known articles share several anchors with another. Of an article it keeps the key, the day and the anchors, some eighty longs; what the
- * sentences say is in the store. Not thread-safe.
+ * Which known articles share several anchors with another. One may be shared by chance, and by the more articles the more are known. Of an
+ * article it keeps the key, the day and the anchors, some eighty ints; what the sentences say is in the store. Not thread-safe.
  */
 final class KnownArticles {
   private static final int FEWEST_TO_TIDY = 1_024;
@@ -35,7 +35,6 @@ final class KnownArticles {
     }
     days[number] = day;
     size++;
-    others.clear();
     postings.add(article.anchors(), number, others);
     return keys(others.several(number));
   }
@@ -59,7 +58,6 @@ final class KnownArticles {
 
   /** Keys of the other known articles that share several anchors with an article. */
   long[] sharing(SignedArticle article) {
-    others.clear();
     for (int anchor : article.anchors()) {
       postings.forEach(anchor, others);
     }

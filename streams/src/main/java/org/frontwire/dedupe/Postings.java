@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Which articles carry an anchor. The first bits of the anchor say in which of 2<sup>n</sup> buckets; there lies a single int of its other
- * bits and the n bits of the article's number, so that there are as many buckets as articles at least. The buckets are sorted, grow by an
- * eighth, and hold some fifty postings each where an article has eighty anchors: four and a half bytes a posting.
+ * Which articles carry an anchor. The first n bits of an anchor say in which of 2<sup>n</sup> buckets; there its other bits and the n
+ * bits of the article's number are one int, as there are no fewer buckets than articles. An article of eighty anchors makes four buckets of
+ * some twenty postings, ascending and with an eighth of room to grow.
  *
  * <p>An anchor of more than {@value #MOST} articles is a house phrase, which recognises nothing and is not kept. Which anchors those
  * are depends on what is known, not on the order in which it came, or an index rebuilt after a restart would find something else.

@@ -3,7 +3,7 @@ package org.frontwire.dedupe;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** Numbers in any order, to see which of them came more than once. */
+/** Takes numbers in any order and says which came more than once. */
 final class Repeated implements IntConsumer {
   private int[] numbers = new int[64];
   private int size;
@@ -16,11 +16,7 @@ final class Repeated implements IntConsumer {
     numbers[size++] = number;
   }
 
-  void clear() {
-    size = 0;
-  }
-
-  /** Those that came more than once, ascending, but for one; forgets the others. */
+  /** Those that came more than once, ascending, one left out; forgets all, to begin anew. */
   int[] several(int except) {
     Arrays.sort(numbers, 0, size);
     int found = 0;

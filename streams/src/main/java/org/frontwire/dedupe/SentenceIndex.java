@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the articles of the retention that may have sentences of another, and compares sentence by sentence with what is remembered of
  * those. Derived: the remembered articles, added in any order, rebuild it. Not thread-safe; a look-up costs what it takes to remember
- * the articles that share three words in a row.
+ * the articles that share three words in a row, twice.
  */
 public final class SentenceIndex {
   private final Days days;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signs the entries of one article. A sentence with a claim keeps all its anchors, so that its copy is found even where it stands
  * alone; of the others a sample is kept, the smallest by hash and therefore the same ones in every article (Manber, "Finding similar files in a
- * large file system", 1994). One shared anchor is enough, for then all sentences of the two articles are compared.
+ * large file system", 1994). Two shared anchors are enough, for then all sentences of the two articles are compared.
  */
 final class SignedEntries {
   /** About so many anchors are kept, but never less than a quarter. */

@@ -1,0 +1,59 @@
+package org.frontwire.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.frontwire.dedupe.Pages.MORNING;
+import static org.frontwire.dedupe.Pages.signed;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class KnownArticlesTest {
+  private final KnownArticles known = new KnownArticles();
+
+  @Test
+  void twoRunsOfThreeWordsMakeAnArticleWorthComparing() {
+    SignedArticle cranes = article("Cranes", "At dawn cranes unloaded copper ingots for the mint.");
+    SignedArticle thieves =
+        article("Thieves", "Nobody saw who unloaded copper ingots behind the school.");
+    SignedArticle docks =
+        article("Docks", "Since Friday no cranes unloaded copper ingots at the docks.");
+
+    assertThat(known.put(cranes, 1)).isEmpty();
+    assertThat(known.put(thieves, 1)).as("one run").isEmpty();
+    assertThat(known.put(docks, 1)).as("two runs").containsExactly(cranes.key());
+    assertThat(known.sharing(cranes)).containsExactly(docks.key());
+    assertThat(known.sharing(thieves)).isEmpty();
+  }
+
+  @Test
+  void whatCameOnceOnlyIsLeftOut() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int round = 0; round < 500; round++) {
+      Repeated numbers = new Repeated();
+      Set<Integer> once = new TreeSet<>();
+      Set<Integer> more = new TreeSet<>();
+      for (int left = random.nextInt(300); left > 0; left--) {
+        int number = random.nextInt(200);
+        numbers.accept(number);
+        if (!once.add(number)) {
+          more.add(number);
+        }
+      }
+      int except = random.nextInt(200);
+      more.remove(except);
+
+      int[] several = numbers.several(except);
+
+      assertThat(Arrays.stream(several)).as("seed %d", seed).containsExactlyElementsOf(more);
+      assertThat(numbers.several(except)).as("begins anew").isEmpty();
+    }
+  }
+
+  private static SignedArticle article(String outlet, String text) {
+    return SignedArticle.of(signed(outlet, MORNING, text));
+  }
+}
