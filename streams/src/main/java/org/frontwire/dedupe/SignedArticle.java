@@ -41,7 +41,8 @@ public final class SignedArticle {
     if (entries.size() == 1) {
       return entries.get(0).anchors();
     }
-    int[] anchors = new int[entries.stream().mapToInt(entry -> entry.anchors().length).sum()];
+    int[] anchors =
+        new int[entries.stream().mapToInt(entry -> entry.anchors().length).sum()];
     int size = 0;
     for (SignedEntry entry : entries) {
       System.arraycopy(entry.anchors(), 0, anchors, size, entry.anchors().length);
