@@ -76,7 +76,7 @@ final class Postings {
     for (int i = 0; i < buckets.length; i++) {
       buckets[i] = Bucket.keep(buckets[i], posting -> moved[article(posting)] >= 0);
       Bucket.replaceAll(
-          buckets[i], posting -> posting ^ article(posting) | moved[article(posting)]);
+          buckets[i], posting -> posting - article(posting) + moved[article(posting)]);
       size += Bucket.size(buckets[i]);
     }
     housePhrases.replaceAll((anchor, count) -> count / 2);
@@ -127,7 +127,7 @@ final class Postings {
     }
     if (end - first < MOST) {
       forEach(bucket, first, end, others);
-      buckets[index] = Bucket.insert(bucket, end, spread << bits | article);
+      buckets[index] = Bucket.insert(bucket, end, (spread << bits) | article);
     }
     return end - first < MOST;
   }
@@ -166,7 +166,7 @@ final class Postings {
       whole[i] = Bucket.EMPTY;
     }
     for (int[] bucket : buckets) {
-      Bucket.replaceAll(bucket, posting -> (posting & ~articles) << 1 | posting & articles);
+      Bucket.replaceAll(bucket, posting -> ((posting & ~articles) << 1) | (posting & articles));
     }
     bits++;
   }
@@ -176,7 +176,7 @@ final class Postings {
   }
 
   private boolean isOf(int spread, int posting) {
-    return ((spread << bits ^ posting) >>> bits) == 0;
+    return (((spread << bits) ^ posting) >>> bits) == 0;
   }
 
   private int article(int posting) {
