@@ -12,7 +12,9 @@ final class PromptCommit {
   /** Between two records of a backlog, at most. The stage before commits too, so records come in clumps: it is the mean that tells. */
   private static final double CLOSE_MILLIS = 2;
 
-  private static final double RECORDS = 32;
+  /** So many that some news in a row is none: over 32, what its commits took was taken for a backlog, and it waited for the interval. */
+  private static final double RECORDS = 128;
+
   /** A night without news must not be remembered for long. */
   private static final long LONGEST_MILLIS = 200;
 
