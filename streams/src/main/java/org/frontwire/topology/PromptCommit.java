@@ -13,22 +13,25 @@ final class PromptCommit {
   private static final double CLOSE_MILLIS = 2;
 
   /** So many that some news in a row is none: over 32, what its commits took was taken for a backlog, and it waited for the interval. */
-  private static final double RECORDS = 128;
+  private static final double RECORDS = 96;
 
   /** A night without news must not be remembered for long. */
   private static final long LONGEST_MILLIS = 200;
+  /** Nor a backlog: the mean falls no lower, so that some twenty records in quiet end it. */
+  private static final double CLOSEST_MILLIS = 1.5;
 
   private long last;
   /** Mean time between the last records. */
   private double apart = 2 * CLOSE_MILLIS;
-  /** Whether the time to the next record is the commit's. */
-  private boolean isCommitting;
+  /** Whether the time to the next record is the commit's; before the first record there is none to count. */
+  private boolean isCommitting = true;
 
   /** Notes that a record passes, with news or without. */
   void passed(ProcessingContext context) {
     long now = context.currentSystemTimeMs();
     if (!isCommitting) {
       apart += (Math.min(now - last, LONGEST_MILLIS) - apart) / RECORDS;
+      apart = Math.max(apart, CLOSEST_MILLIS);
     }
     last = now;
     isCommitting = false;

@@ -28,6 +28,7 @@ import org.frontwire.app.system.TemporaryFolder;
 import org.frontwire.dedupe.SentenceIndex;
 import org.frontwire.dedupe.SignedArticle;
 import org.frontwire.event.internal.ReadArticle;
+import org.frontwire.runtime.StreamsSettings;
 import org.frontwire.topic.SerdeSettings;
 import org.frontwire.topic.Topics;
 import org.frontwire.topology.DedupeTopology;
@@ -39,10 +40,10 @@ import org.frontwire.topology.TopologySettings;
  */
 public final class DedupeBench {
   static final String REGISTRY = "mock://bench";
-  static final String PREFIX = "bench.";
 
   private static final String INPUT = "bench.read-articles";
-  private static final String OUTPUT = "bench.passed-through";
+  private static final String OUTPUT = "passed-through";
+  private static final String REPORTS = Topics.REPORTS.name().substring(Topics.PREFIX.length());
   private static final String DESK = "en";
   private static final Duration RETENTION = Duration.ofDays(14);
   /** How many are made at once where they are not kept. */
@@ -141,7 +142,7 @@ public final class DedupeBench {
 
   private List<String> rates(List<byte[]> signed, Duration time) {
     Path folder = TemporaryFolder.make();
-    try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0)) {
+    try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, StreamRun.BROKER)) {
       publish(kafka.bootstrapServers(), signed);
       return rates(new StreamRun(kafka.bootstrapServers()), signed.size(), time);
     } catch (InterruptedException e) {
@@ -158,12 +159,8 @@ public final class DedupeBench {
     List<StreamRun.Pace> deduplicated = new ArrayList<>();
     long end = System.nanoTime() + time.toNanos();
     for (int round = 0; round < 2 || System.nanoTime() < end; round++) {
-      passed.add(runs.pace("pass-" + round, articles, 1, settings -> passThrough()));
-      deduplicated.add(runs.pace(
-          "dedupe-" + round,
-          articles,
-          2,
-          settings -> DedupeTopology.of(TopologySettings.of(PREFIX), serdes, INPUT)));
+      passed.add(runs.pace("pass-" + round, OUTPUT, articles, 1, this::passThrough));
+      deduplicated.add(runs.pace("dedupe-" + round, REPORTS, articles, 2, this::dedupe));
     }
     StreamRun.Pace pass = best(passed);
     StreamRun.Pace dedupe = best(deduplicated);
@@ -175,23 +172,28 @@ public final class DedupeBench {
             dedupe.rate() / pass.rate(), pass.micros() / dedupe.micros()));
   }
 
-  private Topology passThrough() {
+  private Topology dedupe(StreamsSettings settings) {
+    return DedupeTopology.of(TopologySettings.of(settings.topicPrefix()), serdes, INPUT);
+  }
+
+  private Topology passThrough(StreamsSettings settings) {
     StreamsBuilder builder = new StreamsBuilder();
     Serde<ReadArticle> confluent = serdes.confluent(ReadArticle.class);
     builder.stream(INPUT, Consumed.with(Serdes.String(), confluent).withName("receive-articles"))
-        .to(OUTPUT, Produced.with(Serdes.String(), confluent).withName("write-articles"));
+        .to(
+            settings.topicPrefix() + OUTPUT,
+            Produced.with(Serdes.String(), confluent).withName("write-articles"));
     return builder.build();
   }
 
   private static void publish(String bootstrapServers, List<byte[]> signed)
       throws InterruptedException {
     Map<String, Object> client = Map.of("bootstrap.servers", bootstrapServers);
-    String reports = PREFIX + Topics.REPORTS.name().substring(Topics.PREFIX.length());
     try (Admin admin = Admin.create(client)) {
-      List<NewTopic> topics = List.of(topic(INPUT), topic(OUTPUT), topic(reports));
-      admin.createTopics(topics).all().get();
+      NewTopic input = new NewTopic(INPUT, Optional.of(1), Optional.of((short) 1));
+      admin.createTopics(List.of(input)).all().get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("expected to create topics", e);
+      throw new IllegalStateException("expected to create a topic", e);
     }
     Map<String, Object> producing = Map.of(
         "bootstrap.servers",
@@ -212,10 +214,6 @@ public final class DedupeBench {
     } catch (ExecutionException e) {
       throw new IllegalStateException("expected to publish the articles", e);
     }
-  }
-
-  private static NewTopic topic(String name) {
-    return new NewTopic(name, Optional.of(1), Optional.of((short) 1));
   }
 
   private ReadArticle read(byte[] value) {

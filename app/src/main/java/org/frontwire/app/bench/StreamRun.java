@@ -4,21 +4,33 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.streams.Topology;
 import org.frontwire.app.system.TemporaryFolder;
 import org.frontwire.runtime.Monitor;
 import org.frontwire.runtime.StreamsSettings;
 
-/** Runs a topology over all that is in its input, exactly once and with the settings of the monitor, and takes the time. */
+/**
+ * Runs a topology over all that is in its input, exactly once and with the settings of the monitor, and takes the time. Its state and all
+ * its topics are deleted afterwards: memory that a machine has not used of late can be ten times as slow to write to, and each run would
+ * fill some more of it.
+ */
 final class StreamRun {
+  /** What makes a broker delete files as soon as their topic. */
+  static final Map<String, String> BROKER = Map.of("log.segment.delete.delay.ms", "0");
+
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long LOOK_MILLIS = 5;
 
@@ -40,11 +52,35 @@ final class StreamRun {
   /**
    * Runs it to the end of its input.
    *
-   * @param application its own, or it would go on where an earlier run ended
+   * @param application its own, or it would go on where an earlier run ended; with a dot it is the prefix of the topics that it writes to
+   * @param output what it writes to, without the prefix
    * @param records how many there are in the input
    * @param times how often each is processed: once, and once more behind each hop
    */
   Pace pace(
+      String application,
+      String output,
+      int records,
+      int times,
+      Function<StreamsSettings, Topology> topology)
+      throws InterruptedException {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      NewTopic written =
+          new NewTopic(application + "." + output, Optional.of(1), Optional.of((short) 1));
+      admin.createTopics(List.of(written)).all().get();
+      Pace pace = pace(application, records, times, topology);
+      List<String> topics = admin.listTopics().names().get().stream()
+          .filter(
+              topic -> topic.startsWith(application + ".") || topic.startsWith(application + "-"))
+          .toList();
+      admin.deleteTopics(topics).all().get();
+      return pace;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("expected to create and delete topics", e);
+    }
+  }
+
+  private Pace pace(
       String application, int records, int times, Function<StreamsSettings, Topology> topology)
       throws InterruptedException {
     Path folder = TemporaryFolder.make();
@@ -130,7 +166,7 @@ final class StreamRun {
         "registry-url",
         DedupeBench.REGISTRY,
         "topic-prefix",
-        DedupeBench.PREFIX,
+        application + ".",
         "state-dir",
         folder.toString()));
   }
