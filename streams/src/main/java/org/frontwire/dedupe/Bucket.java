@@ -32,9 +32,9 @@ final class Bucket {
     return between(bucket, low, high, least);
   }
 
-  /** What stands about where this one should be. */
-  static int near(int[] bucket, int one) {
-    return bucket[guess(bucket, one)];
+  /** Reads where this one should be and where the bucket ends, as an insertion will. */
+  static int touch(int[] bucket, int one) {
+    return bucket[guess(bucket, one)] + bucket[bucket.length - 1];
   }
 
   static int at(int[] bucket, int index) {

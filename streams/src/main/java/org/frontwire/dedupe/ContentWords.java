@@ -92,7 +92,10 @@ final class ContentWords {
       Content second = words.get(i - 1);
       Content third = words.get(i);
       boolean broken = first.isEmpty() || second.isEmpty() || third.isEmpty();
-      if (!broken && (namesCount || !(first.isName && second.isName && third.isName))) {
+      boolean endsInNumber = second.isNumber() || third.isNumber();
+      if (!broken
+          && !endsInNumber
+          && (namesCount || !(first.isName && second.isName && third.isName))) {
         runs[size++] = Fingerprints.hash(first.stem, second.stem, third.stem);
       }
     }
@@ -162,6 +165,10 @@ final class ContentWords {
 
     boolean isEmpty() {
       return stem.isEmpty();
+    }
+
+    boolean isNumber() {
+      return stem.startsWith("#");
     }
   }
 }

@@ -2,12 +2,13 @@ package org.frontwire.dedupe;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Which known articles share several anchors with another. One may be shared by chance, and by the more articles the more are known. Of an
- * article it keeps the key, the day and the anchors, some eighty ints; what the sentences say is in the store. Not thread-safe.
+ * article it keeps the key, the place, the day and the anchors, some eighty ints; what the sentences say is in the store. Not thread-safe.
  */
 final class KnownArticles {
   private static final int FEWEST_TO_TIDY = 1_024;
@@ -15,7 +16,9 @@ final class KnownArticles {
   private final BitSet dropped = new BitSet();
   private final Postings postings = new Postings(dropped);
   private ArticleNumbers numbers = new ArticleNumbers();
-  /** By number. */
+  /** By number, as {@code days}. */
+  private long[] places = new long[FEWEST_TO_TIDY];
+
   private int[] days = new int[FEWEST_TO_TIDY];
 
   private final Repeated others = new Repeated();
@@ -24,44 +27,48 @@ final class KnownArticles {
   /**
    * Keeps an article instead of its earlier version.
    *
+   * @param place where it is remembered
    * @param day what {@link #drop(Set)} will know it by
    * @return what {@link #sharing} would say of it now, and would look for all over again
    */
-  long[] put(SignedArticle article, int day) {
-    drop(article.key());
+  long[] put(SignedArticle article, long place, int day) {
+    drop(numbers.of(article.key()));
     int number = numbers.add(article.key());
     if (number == days.length) {
       days = Arrays.copyOf(days, number + number / 8);
+      places = Arrays.copyOf(places, days.length);
     }
+    places[number] = place;
     days[number] = day;
     size++;
     postings.add(article.anchors(), number, others);
-    return keys(others.several(number));
+    return places(others.several(number));
   }
 
-  boolean contains(long key) {
+  /** Where the article of a key is remembered. */
+  OptionalLong place(long key) {
     int number = numbers.of(key);
-    return number >= 0 && !dropped.get(number);
+    return isKnown(number) ? OptionalLong.of(places[number]) : OptionalLong.empty();
   }
 
-  /** Drops the articles of some days, and says which those were. */
+  /** Drops the articles of some days, and says where those are remembered. */
   Set<Long> drop(Set<Integer> over) {
     Set<Long> expired = new TreeSet<>();
     for (int number = 0; !over.isEmpty() && number < numbers.count(); number++) {
-      if (!dropped.get(number) && over.contains(days[number])) {
-        expired.add(numbers.key(number));
+      if (isKnown(number) && over.contains(days[number])) {
+        drop(number);
+        expired.add(places[number]);
       }
     }
-    expired.forEach(this::drop);
     return expired;
   }
 
-  /** Keys of the other known articles that share several anchors with an article. */
+  /** Places of the other known articles that share several anchors with an article. */
   long[] sharing(SignedArticle article) {
     for (int anchor : article.anchors()) {
       postings.forEach(anchor, others);
     }
-    return keys(others.several(numbers.of(article.key())));
+    return places(others.several(numbers.of(article.key())));
   }
 
   int size() {
@@ -78,6 +85,7 @@ final class KnownArticles {
     for (int number = 0; number < moved.length; number++) {
       moved[number] = dropped.get(number) ? -1 : kept.add(numbers.key(number));
       if (moved[number] >= 0) {
+        places[moved[number]] = places[number];
         days[moved[number]] = days[number];
       }
     }
@@ -86,17 +94,17 @@ final class KnownArticles {
     numbers = kept;
   }
 
-  private long[] keys(int[] found) {
-    long[] keys = new long[found.length];
-    for (int i = 0; i < found.length; i++) {
-      keys[i] = numbers.key(found[i]);
-    }
-    return keys;
+  private long[] places(int[] found) {
+    return Arrays.stream(found).mapToLong(number -> places[number]).toArray();
   }
 
-  private void drop(long key) {
-    if (contains(key)) {
-      dropped.set(numbers.of(key));
+  private boolean isKnown(int number) {
+    return number >= 0 && !dropped.get(number);
+  }
+
+  private void drop(int number) {
+    if (isKnown(number)) {
+      dropped.set(number);
       size--;
     }
   }

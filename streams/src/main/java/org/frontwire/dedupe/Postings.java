@@ -92,7 +92,7 @@ final class Postings {
     int sum = 0;
     for (int anchor : anchors) {
       int spread = anchor * SPREAD;
-      sum += Bucket.near(buckets[index(spread)], spread << bits);
+      sum += Bucket.touch(buckets[index(spread)], spread << bits);
     }
     touched = sum;
   }

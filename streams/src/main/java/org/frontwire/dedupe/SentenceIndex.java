@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
@@ -31,12 +32,16 @@ public final class SentenceIndex {
     this.neighbours = new Neighbours(retention, common);
   }
 
-  /** Makes the sentences of an article known, instead of those of its earlier version. */
-  public void add(SignedArticle article) {
-    if (!knows(article.key())) {
+  /**
+   * Makes the sentences of an article known, instead of those of its earlier version.
+   *
+   * @param place where it is remembered, which {@link #deduplicate} asks for it by
+   */
+  public void add(SignedArticle article, long place) {
+    if (articles.place(article.key()).isEmpty()) {
       common.count(article);
     }
-    sharingWithLatest = articles.put(article, days.add(article.article()));
+    sharingWithLatest = articles.put(article, place, days.add(article.article()));
     latest = article;
     articles.tidy();
   }
@@ -47,7 +52,7 @@ public final class SentenceIndex {
    * it must be for others to be changed.
    *
    * @param before its earlier version, whose words may be nobody's original any more
-   * @param known an article as it is remembered, by its key, claims included
+   * @param known what is remembered at a place: an article, claims included
    */
   public Deduplicated deduplicate(
       SignedArticle article,
@@ -61,8 +66,7 @@ public final class SentenceIndex {
     Set<String> affected = new TreeSet<>(leaning);
     affected.addAll(marked.affected());
     for (String uri : affected) {
-      known
-          .apply(ArticleKeys.of(uri))
+      remembered(uri, known)
           .map(other -> marking(other, known))
           .filter(other -> leaning.contains(uri) || other.isChangedBy(article.uri()))
           .ifPresent(other -> {
@@ -77,7 +81,7 @@ public final class SentenceIndex {
   /**
    * Forgets articles that no article of late could copy.
    *
-   * @return their keys, so that the store can forget them too
+   * @return their places, so that the store can forget them too
    */
   public Set<Long> expire() {
     Set<Long> expired = articles.drop(days.over());
@@ -85,9 +89,9 @@ public final class SentenceIndex {
     return expired;
   }
 
-  /** Whether an article is known by its key. */
-  public boolean knows(long key) {
-    return articles.contains(key);
+  /** Where the article of a uri is remembered; nothing when it is not known. */
+  public OptionalLong place(String uri) {
+    return articles.place(ArticleKeys.of(uri));
   }
 
   /** How many articles are known. */
@@ -95,10 +99,16 @@ public final class SentenceIndex {
     return articles.size();
   }
 
+  private Optional<SignedArticle> remembered(
+      String uri, LongFunction<Optional<SignedArticle>> known) {
+    OptionalLong place = place(uri);
+    return place.isPresent() ? known.apply(place.getAsLong()) : Optional.empty();
+  }
+
   private Marking marking(SignedArticle article, LongFunction<Optional<SignedArticle>> known) {
     neighbours.clear();
-    for (long key : article == latest ? sharingWithLatest : articles.sharing(article)) {
-      known.apply(key).ifPresent(neighbours::add);
+    for (long place : article == latest ? sharingWithLatest : articles.sharing(article)) {
+      known.apply(place).ifPresent(neighbours::add);
     }
     return new Marking(neighbours, article);
   }

@@ -27,8 +27,8 @@ public final class SignedArticle {
     return article;
   }
 
-  /** What the index and the store know it by, see {@link ArticleKeys}. */
-  public long key() {
+  /** What the index knows it by, see {@link ArticleKeys}. */
+  long key() {
     return key;
   }
 

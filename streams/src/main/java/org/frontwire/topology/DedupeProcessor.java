@@ -2,10 +2,10 @@ package org.frontwire.topology;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.frontwire.dedupe.ArticleKeys;
 import org.frontwire.dedupe.Deduplicated;
 import org.frontwire.dedupe.SentenceIndex;
 import org.frontwire.dedupe.SignedArticle;
@@ -58,13 +58,20 @@ final class DedupeProcessor
   }
 
   private void remember(SignedArticle article, PackedArticle packed) {
-    known.put(article, packed);
-    index.add(article);
+    long place = index.place(article.article().getUri()).orElseGet(known::free);
+    known.put(article, packed, place);
+    index.add(article, place);
     index.expire().forEach(known::delete);
   }
 
-  /** The store is asked only where it has an answer: most articles are new. */
+  /** What is known of an article; none where another one has its key. */
   private Optional<ReadArticle> known(String uri) {
-    return index.knows(ArticleKeys.of(uri)) ? known.get(uri) : Optional.empty();
+    OptionalLong place = index.place(uri);
+    return place.isEmpty()
+        ? Optional.empty()
+        : known
+            .get(place.getAsLong())
+            .map(SignedArticle::article)
+            .filter(article -> article.getUri().equals(uri));
   }
 }

@@ -59,7 +59,7 @@ record Wiring(TopologySettings settings, SerdeSettings serdes) {
     return byKey(articles, "articles-by-desk", packed());
   }
 
-  /** The articles of a desk by their keys. */
+  /** The articles of a desk by their places. */
   StoreBuilder<KeyValueStore<Long, PackedArticle>> articles(String name) {
     return Stores.keyValueStoreBuilder(
         Stores.persistentKeyValueStore(name), Serdes.Long(), packed());

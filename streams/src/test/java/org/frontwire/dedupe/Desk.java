@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.frontwire.event.Report;
 import org.frontwire.event.SentenceMark;
@@ -16,12 +17,14 @@ import org.frontwire.revision.Versions;
 /** What the dedupe processor does, with its store in a map: the reports as a reader of the topic has them in the end. */
 final class Desk {
   private final SentenceIndex index = new SentenceIndex(Duration.ofDays(14));
+  /** By place. */
   private final Map<Long, SignedArticle> known = new HashMap<>();
+
   private final Map<String, Report> reports = new TreeMap<>();
+  private long free;
 
   Deduplicated receive(ReadArticle article) {
-    Revised revised =
-        Versions.of(known(ArticleKeys.of(article.getUri())).map(SignedArticle::article), article);
+    Revised revised = Versions.of(known(article.getUri()), article);
     add(revised.article());
     Deduplicated marked = index.deduplicate(
         SignedArticle.of(revised.article()), revised.before().map(SignedArticle::of), this::known);
@@ -32,8 +35,9 @@ final class Desk {
   /** Remembers an article instead of its earlier version. */
   void add(ReadArticle article) {
     SignedArticle signed = SignedArticle.of(article);
-    known.put(signed.key(), signed);
-    index.add(signed);
+    long place = index.place(article.getUri()).orElseGet(() -> free++);
+    known.put(place, signed);
+    index.add(signed, place);
   }
 
   Deduplicated mark(ReadArticle article) {
@@ -43,7 +47,7 @@ final class Desk {
   /** Uris of those that are forgotten now. */
   List<String> expire() {
     return index.expire().stream()
-        .map(key -> Objects.requireNonNull(known.remove(key)).uri())
+        .map(place -> Objects.requireNonNull(known.remove(place)).uri())
         .toList();
   }
 
@@ -51,8 +55,15 @@ final class Desk {
     return index.size();
   }
 
-  private Optional<SignedArticle> known(long key) {
-    return Optional.ofNullable(known.get(key));
+  private Optional<SignedArticle> known(long place) {
+    return Optional.ofNullable(known.get(place));
+  }
+
+  private Optional<ReadArticle> known(String uri) {
+    OptionalLong place = index.place(uri);
+    return place.isEmpty()
+        ? Optional.empty()
+        : known(place.getAsLong()).map(SignedArticle::article);
   }
 
   /** The marks of an article's first entry as they are now. */

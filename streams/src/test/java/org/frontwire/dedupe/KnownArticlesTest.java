@@ -21,10 +21,10 @@ class KnownArticlesTest {
     SignedArticle docks =
         article("Docks", "Since Friday no cranes unloaded copper ingots at the docks.");
 
-    assertThat(known.put(cranes, 1)).isEmpty();
-    assertThat(known.put(thieves, 1)).as("one run").isEmpty();
-    assertThat(known.put(docks, 1)).as("two runs").containsExactly(cranes.key());
-    assertThat(known.sharing(cranes)).containsExactly(docks.key());
+    assertThat(known.put(cranes, 30, 1)).isEmpty();
+    assertThat(known.put(thieves, 40, 1)).as("one run").isEmpty();
+    assertThat(known.put(docks, 50, 1)).as("two runs").containsExactly(30);
+    assertThat(known.sharing(cranes)).containsExactly(50);
     assertThat(known.sharing(thieves)).isEmpty();
   }
 

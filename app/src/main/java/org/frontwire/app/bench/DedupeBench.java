@@ -134,7 +134,7 @@ public final class DedupeBench {
     void add(List<byte[]> signed) {
       nanoseconds -= System.nanoTime();
       processor -= threads.getCurrentThreadCpuTime();
-      signed.forEach(value -> index.add(SignedArticle.of(read(value))));
+      signed.forEach(value -> index.add(SignedArticle.of(read(value)), index.size()));
       nanoseconds += System.nanoTime();
       processor += threads.getCurrentThreadCpuTime();
     }

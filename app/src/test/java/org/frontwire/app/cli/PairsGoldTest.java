@@ -70,9 +70,9 @@ final class PairsGoldTest {
 
   private static boolean isSame(SignedArticle earlier, SignedArticle later) {
     SentenceIndex index = new SentenceIndex(Duration.ofDays(14));
-    index.add(earlier);
+    index.add(earlier, 0);
     return index
-        .deduplicate(later, Optional.empty(), key -> Optional.of(earlier))
+        .deduplicate(later, Optional.empty(), place -> Optional.of(earlier))
         .reports()
         .stream()
         .flatMap(report -> report.getSentences().stream())
