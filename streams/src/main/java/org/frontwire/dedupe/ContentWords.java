@@ -83,7 +83,10 @@ final class ContentWords {
     return Arrays.copyOf(pairs, size);
   }
 
-  /** Runs of three, hashed: rare enough to find the few articles that may share a sentence among a million. */
+  /**
+   * Runs of three, hashed: rare enough to find the few articles that may share a sentence among a million. Of those with a number only the
+   * one that begins with it: "killed 21 civilians near" is one coincidence, not three.
+   */
   int[] runs() {
     int[] runs = new int[words.size()];
     int size = 0;

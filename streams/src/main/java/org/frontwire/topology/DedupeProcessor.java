@@ -44,10 +44,13 @@ final class DedupeProcessor
   public void process(Record<String, PackedArticle> record) {
     commit.passed(context());
     ReadArticle version = record.value().article();
-    Revised revised = Versions.of(known(version.getUri()), version);
+    OptionalLong place = index.place(version.getUri());
+    Revised revised = Versions.of(known(version.getUri(), place), version);
     SignedArticle article = SignedArticle.of(revised.article());
     remember(
-        article, revised.before().isEmpty() ? record.value() : PackedArticle.of(revised.article()));
+        article,
+        revised.before().isEmpty() ? record.value() : PackedArticle.of(revised.article()),
+        place.orElseGet(known::free));
     Deduplicated own = new Abroad(this::known)
         .of(index.deduplicate(article, revised.before().map(SignedArticle::of), known::get));
     Deduplicated all = Revision.of(own, revised);
@@ -57,16 +60,18 @@ final class DedupeProcessor
     }
   }
 
-  private void remember(SignedArticle article, PackedArticle packed) {
-    long place = index.place(article.article().getUri()).orElseGet(known::free);
+  private void remember(SignedArticle article, PackedArticle packed, long place) {
     known.put(article, packed, place);
     index.add(article, place);
     index.expire().forEach(known::delete);
   }
 
-  /** What is known of an article; none where another one has its key. */
   private Optional<ReadArticle> known(String uri) {
-    OptionalLong place = index.place(uri);
+    return known(uri, index.place(uri));
+  }
+
+  /** What is known of an article; none where another one has its key. */
+  private Optional<ReadArticle> known(String uri, OptionalLong place) {
     return place.isEmpty()
         ? Optional.empty()
         : known

@@ -8,7 +8,10 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.frontwire.topic.SerdeSettings;
 
-/** The middle of {@link MonitorTopology} by itself, so that it can be measured: read articles in, reports and batches of claims out. */
+/**
+ * The middle of {@link MonitorTopology} by itself, so that it can be measured: read articles in, reports and batches of claims out. Before
+ * the hop their bytes are passed on as they are, as there is nobody in the monitor who would read them between reading and the hop.
+ */
 public final class DedupeTopology {
   /** The store with what is kept of every article. */
   public static final String STORE = DedupeProcessor.STORE;
@@ -24,7 +27,9 @@ public final class DedupeTopology {
     StreamsBuilder builder = new StreamsBuilder();
     Wiring topics = new Wiring(settings, serdes);
     KStream<String, PackedArticle> articles = builder.stream(
-        input, Consumed.with(Serdes.String(), topics.packed()).withName("receive-articles"));
+        input,
+        Consumed.with(Serdes.String(), PackedArticle.unread(topics.packed()))
+            .withName("receive-articles"));
     new DedupeStage(topics).batchesByTheatre(topics.byDesk(articles));
 
     Properties properties = new Properties();

@@ -9,20 +9,21 @@ import org.frontwire.event.internal.ReadArticle;
 
 /** An article, and the bytes that it came as: it is stored as those, and not made bytes of again. */
 final class PackedArticle {
-  private final ReadArticle article;
+  private final Optional<ReadArticle> article;
   private final Optional<byte[]> bytes;
 
-  private PackedArticle(ReadArticle article, Optional<byte[]> bytes) {
+  private PackedArticle(Optional<ReadArticle> article, Optional<byte[]> bytes) {
     this.article = article;
     this.bytes = bytes;
   }
 
   static PackedArticle of(ReadArticle article) {
-    return new PackedArticle(article, Optional.empty());
+    return new PackedArticle(Optional.of(article), Optional.empty());
   }
 
   ReadArticle article() {
-    return article;
+    return article.orElseThrow(
+        () -> new IllegalStateException("expected an article, came bytes to be passed on"));
   }
 
   /** Reads and writes what a serde of articles reads and writes. */
@@ -31,8 +32,15 @@ final class PackedArticle {
     Deserializer<ReadArticle> deserializer = articles.deserializer();
     return Serdes.serdeFrom(
         (topic, packed) ->
-            packed.bytes.orElseGet(() -> serializer.serialize(topic, packed.article)),
-        (topic, bytes) ->
-            new PackedArticle(deserializer.deserialize(topic, bytes), Optional.of(bytes)));
+            packed.bytes.orElseGet(() -> serializer.serialize(topic, packed.article())),
+        (topic, bytes) -> new PackedArticle(
+            Optional.of(deserializer.deserialize(topic, bytes)), Optional.of(bytes)));
+  }
+
+  /** Passes on what nobody reads on the way. */
+  static Serde<PackedArticle> unread(Serde<PackedArticle> packed) {
+    return Serdes.serdeFrom(
+        packed.serializer(),
+        (topic, bytes) -> new PackedArticle(Optional.empty(), Optional.of(bytes)));
   }
 }

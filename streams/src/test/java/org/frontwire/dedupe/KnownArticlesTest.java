@@ -29,6 +29,20 @@ class KnownArticlesTest {
   }
 
   @Test
+  void theSameFigureAmongTheSameWordsIsOneRun() {
+    SignedArticle mint =
+        article("Mint", "Nobody knows why the fire killed 21 clerks sleeping in the mint.");
+    SignedArticle train =
+        article("Train", "Heavy smoke killed 21 clerks sleeping aboard a night train.");
+    SignedArticle copy =
+        article("Copy", "On Friday fire killed 21 clerks sleeping in the mint, police said.");
+
+    assertThat(known.put(mint, 30, 1)).isEmpty();
+    assertThat(known.put(train, 40, 1)).isEmpty();
+    assertThat(known.put(copy, 50, 1)).containsExactly(30);
+  }
+
+  @Test
   void whatCameOnceOnlyIsLeftOut() {
     long seed = System.nanoTime();
     Random random = new Random(seed);

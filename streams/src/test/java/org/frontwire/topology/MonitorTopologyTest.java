@@ -282,6 +282,21 @@ class MonitorTopologyTest {
   }
 
   @Test
+  void whatComesAfterARestartIsKeptBesideWhatCameBefore() throws Exception {
+    newsroom.receive(article("Daily Star", "2024-03-01T08:00:00Z", FLOOD));
+    newsroom = newsroom.restarted();
+    newsroom.receive(article("Gazette", "2024-03-01T09:00:00Z", MARKET));
+    newsroom = newsroom.restarted();
+
+    newsroom.receive(article("Evening Post", "2024-03-01T10:00:00Z", FLOOD));
+    newsroom.receive(article("Evening Post", "2024-03-01T11:00:00Z", MARKET));
+
+    assertThat(newsroom.written(Topics.REPORTS))
+        .extracting(report -> report.getSentences().get(0).getNovelty())
+        .containsExactly(Novelty.REPRINT, Novelty.REPRINT);
+  }
+
+  @Test
   void wordsOlderThanKafkasCalendarAreReadToo() {
     newsroom.receive(article("Archive", "1968-03-01T08:00:00Z", FLOOD));
 

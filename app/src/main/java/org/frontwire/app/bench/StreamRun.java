@@ -28,8 +28,11 @@ import org.frontwire.runtime.StreamsSettings;
  * fill some more of it.
  */
 final class StreamRun {
-  /** What makes a broker delete files as soon as their topic. */
-  static final Map<String, String> BROKER = Map.of("log.segment.delete.delay.ms", "0");
+  /**
+   * What makes a broker delete files soon after their topic; at once would be a mistake, as its threads would look without a pause
+   * whether there is something to delete.
+   */
+  static final Map<String, String> BROKER = Map.of("log.segment.delete.delay.ms", "100");
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long LOOK_MILLIS = 5;
