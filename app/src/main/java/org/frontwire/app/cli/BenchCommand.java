@@ -100,8 +100,8 @@ final class BenchCommand implements Runnable {
               names = "--seconds",
               paramLabel = "S",
               description =
-                  "How long to run both in turn, two rounds of each at least; a minute or two pass until all is compiled. Default: ${DEFAULT-VALUE}",
-              defaultValue = "120")
+                  "How long to run both in turn, two rounds of each at least; two or three minutes pass until all is compiled. Default: ${DEFAULT-VALUE}",
+              defaultValue = "300")
           int seconds,
       @Option(
               names = "--restart",
