@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -58,15 +60,16 @@ public final class DedupeBench {
    * @param articles how many there are
    * @param time how long rounds of both are run, two of each at least
    * @param restart how many a restart finds; those above {@code articles} are made on the way and not kept
+   * @param progress is told of each round
    */
-  public List<String> measure(int articles, Duration time, int restart) {
+  public List<String> measure(int articles, Duration time, int restart, Consumer<String> progress) {
     List<byte[]> signed = signed(0, articles);
     List<String> lines = new ArrayList<>();
     lines.add(
         line("articles     %,d of 600 words, one in five a reprint, one in ten of war", articles));
     lines.addAll(state(signed));
     lines.addAll(index(signed, Math.max(restart, articles)));
-    lines.addAll(rates(signed, time));
+    lines.addAll(rates(signed, time, progress));
     return lines;
   }
 
@@ -140,11 +143,11 @@ public final class DedupeBench {
     }
   }
 
-  private List<String> rates(List<byte[]> signed, Duration time) {
+  private List<String> rates(List<byte[]> signed, Duration time, Consumer<String> progress) {
     Path folder = TemporaryFolder.make();
     try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, StreamRun.BROKER)) {
       publish(kafka.bootstrapServers(), signed);
-      return rates(new StreamRun(kafka.bootstrapServers()), signed.size(), time);
+      return rates(new StreamRun(kafka.bootstrapServers()), signed.size(), time, progress);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while measuring", e);
@@ -153,7 +156,7 @@ public final class DedupeBench {
     }
   }
 
-  private List<String> rates(StreamRun runs, int articles, Duration time)
+  private List<String> rates(StreamRun runs, int articles, Duration time, Consumer<String> progress)
       throws InterruptedException {
     List<StreamRun.Pace> passed = new ArrayList<>();
     List<StreamRun.Pace> deduplicated = new ArrayList<>();
@@ -161,6 +164,12 @@ public final class DedupeBench {
     for (int round = 0; round < 2 || System.nanoTime() < end; round++) {
       passed.add(runs.pace("pass-" + round, OUTPUT, articles, 1, this::passThrough));
       deduplicated.add(runs.pace("dedupe-" + round, REPORTS, articles, 2, this::dedupe));
+      progress.accept(line(
+          "round %d: %,.0f of %,.0f articles a second, %d s to go",
+          round + 1,
+          deduplicated.get(round).rate(),
+          passed.get(round).rate(),
+          Math.max(0, TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime()))));
     }
     StreamRun.Pace pass = best(passed);
     StreamRun.Pace dedupe = best(deduplicated);

@@ -113,7 +113,7 @@ final class BenchCommand implements Runnable {
           int restart) {
     requirePositive(articles, seconds);
     new DedupeBench()
-        .measure(articles, Duration.ofSeconds(seconds), restart)
+        .measure(articles, Duration.ofSeconds(seconds), restart, terminal::progress)
         .forEach(terminal::result);
     return 0;
   }

@@ -3,6 +3,7 @@ package org.frontwire.app.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,12 +12,16 @@ class BenchIT {
 
   @Test
   void dedupeTellsStateIndexRestartAndTheRatioOfBothRuns() {
-    List<String> lines = new DedupeBench().measure(400, Duration.ofMillis(1), 500);
+    List<String> progress = new ArrayList<>();
+
+    List<String> lines = new DedupeBench().measure(400, Duration.ofMillis(1), 500, progress::add);
 
     assertThat(lines)
         .extracting(line -> line.split(" ", 2)[0])
         .containsExactly(
             "articles", "state", "index", "restart", "memory", "pass-through", "dedupe", "ratio");
+    assertThat(progress).hasSize(2);
+    assertThat(progress.get(1)).matches("round 2: [\\d,]+ of [\\d,]+ articles a second, 0 s to go");
     assertThat(lines.get(7))
         .matches("ratio +\\d+\\.\\d\\d of the pass-through by the clock, \\d+\\.\\d\\d .*");
   }
